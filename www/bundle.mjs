@@ -1,0 +1,127 @@
+// www/ and what cargo made -> pkg/: scripts bundled, styles and texts without comments, manifest, licence; and what each file weighs.
+// usage: node www/bundle.mjs NOTES_JSON STAMP
+import { createHash } from "node:crypto";
+import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { dirname, join, relative } from "node:path";
+import { fileURLToPath } from "node:url";
+import { brotliCompressSync, constants } from "node:zlib";
+import * as esbuild from "esbuild";
+
+const www = dirname(fileURLToPath(import.meta.url));
+const root = dirname(www);
+const pkg = join(root, "pkg");
+const [notes, stamp] = process.argv.slice(2);
+
+const files = (folder, ...ends) => readdirSync(folder, { recursive: true, withFileTypes: true })
+  .filter(entry => entry.isFile() && ends.some(end => entry.name.endsWith(end)))
+  .map(entry => join(entry.parentPath ?? entry.path, entry.name))
+  .filter(path => !path.includes("node_modules"))
+  .sort();
+const wasm = files(join(pkg, "wasm"), ".js", ".ts", ".wasm");
+const pages = files(www, ".html");
+const sources = [
+  ...files(www, ".js", ".mjs", ".css", ".ftl", ".html", "package-lock.json"), ...wasm, notes,
+  ...["pkg.json", "README.md", "LICENSE", "Cargo.toml", "src/policy-space.d.ts"].map(name => join(root, name)).filter(existsSync),
+];
+const hash = createHash("sha256");
+for (const path of sources) hash.update(`${path}\0`).update(readFileSync(path));
+const key = hash.digest("hex");
+if (!existsSync(stamp) || readFileSync(stamp, "utf8") !== key) {
+  await assemble();
+  writeFileSync(stamp, key);
+}
+print(JSON.parse(readFileSync(join(pkg, "sizes.json"), "utf8")));
+
+async function assemble() {
+  for (const name of readdirSync(pkg)) if (name !== "wasm") rmSync(join(pkg, name), { recursive: true });
+
+  // Every script that a page, a bundler or Node may name is an entry; what they share becomes one file, so that there is one core.
+  const named = pages.flatMap(page => moduleScripts(readFileSync(page, "utf8")).map(name => join(dirname(page), name)));
+  const entries = ["policy-space-core.js", "policy-space-node.js", "policy-space.js", "define.js", "worker.js"]
+    .map(name => join(www, name)).filter(existsSync);
+  const built = await esbuild.build({
+    entryPoints: [...new Set([...entries, ...named])],
+    outdir: pkg, outbase: www, chunkNames: "[name]-[hash]",
+    bundle: true, splitting: true, format: "esm", target: "es2022", platform: "neutral", mainFields: ["module", "main"],
+    external: ["node:*"], minify: true, legalComments: "none", charset: "utf8", metafile: true, logLevel: "warning",
+    plugins: [{
+      name: "package",
+      setup(build) {
+        // wasm-bindgen's loader stands in pkg/, where imports are written for it.
+        build.onResolve({ filter: /^\.\.?\/(.*\/)?wasm\/policy_space\.js$/ }, () => ({ path: join(pkg, "wasm/policy_space.js") }));
+        build.onLoad({ filter: /\.(css|ftl)$/ }, async ({ path }) => ({ contents: await small(path), loader: "text" }));
+      },
+    }],
+  });
+  const bundled = new Set(Object.keys(built.metafile.inputs).map(name => join(process.cwd(), name)));
+
+  // What scripts do not hold is fetched by address, so it keeps its name.
+  const texts = files(www, ".css", ".ftl").filter(path => !bundled.has(path));
+  const linked = pages.flatMap(page => [...readFileSync(page, "utf8").matchAll(/href="\.?\/?([^"]+\.css)"/g)].map(([, name]) => join(dirname(page), name)));
+  for (const path of new Set([...texts, ...linked])) put(relative(www, path), await small(path));
+  for (const page of pages) put(relative(www, page), readFileSync(page));
+  put("notes.json", readFileSync(notes));
+  for (const name of ["README.md", "LICENSE"]) if (existsSync(join(root, name))) put(name, readFileSync(join(root, name)));
+  const types = join(root, "src/policy-space.d.ts");
+  if (existsSync(types)) put("policy-space.d.ts", readFileSync(types));
+  if (existsSync(join(root, "pkg.json"))) {
+    const manifest = JSON.parse(readFileSync(join(root, "pkg.json"), "utf8"));
+    const [, version] = /^version = "(.*)"$/m.exec(readFileSync(join(root, "Cargo.toml"), "utf8"));
+    const { name, ...rest } = manifest;
+    put("package.json", JSON.stringify({ name, version, ...rest }, null, 2) + "\n");
+  }
+  put("sizes.json", JSON.stringify(weigh(built.metafile), null, 2) + "\n");
+}
+
+function put(name, content) {
+  mkdirSync(dirname(join(pkg, name)), { recursive: true });
+  writeFileSync(join(pkg, name), content);
+}
+
+/** A style sheet or a Fluent file without its comments. */
+async function small(path) {
+  const text = readFileSync(path, "utf8");
+  if (path.endsWith(".css")) return (await esbuild.transform(text, { loader: "css", minify: true, charset: "utf8", target: "es2022" })).code;
+  return text.replace(/^#.*\n/gm, "").replace(/\n{2,}/g, "\n");
+}
+
+function moduleScripts(html) {
+  return [...html.matchAll(/<script\b[^>]*\bsrc="\.?\/?([^":]+\.js)"[^>]*>/g)].map(([, name]) => name);
+}
+
+/** Raw and Brotli size of each file, and the sum of what a reader's browser loads before the first view stands. */
+function weigh(metafile) {
+  const outputs = new Map(Object.entries(metafile.outputs).map(([name, output]) => [join(process.cwd(), name), output]));
+  const first = new Set();
+  const index = join(www, "index.html");
+  if (existsSync(index)) {
+    const html = readFileSync(index, "utf8");
+    first.add("index.html");
+    for (const [, name] of html.matchAll(/href="\.?\/?([^"]+\.css)"/g)) first.add(name);
+    const follow = path => {
+      if (first.has(relative(pkg, path))) return;
+      first.add(relative(pkg, path));
+      for (const next of outputs.get(path)?.imports ?? []) if (next.kind === "import-statement" && !next.external) follow(join(process.cwd(), next.path));
+    };
+    for (const name of moduleScripts(html)) follow(join(pkg, name));
+    for (const path of files(pkg, ".ftl")) if (relative(pkg, path).startsWith("texts/en/")) first.add(relative(pkg, path));
+    first.add("wasm/policy_space_bg.wasm");
+  }
+  const weight = path => {
+    const content = readFileSync(path);
+    const params = { [constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_SIZE_HINT]: content.length, [constants.BROTLI_PARAM_LGWIN]: 22 };
+    const name = relative(pkg, path);
+    return { name, raw: content.length, brotli: brotliCompressSync(content, { params }).length, first: first.has(name) };
+  };
+  const all = files(pkg, "").map(weight);
+  const sum = list => ({ raw: list.reduce((total, { raw }) => total + raw, 0), brotli: list.reduce((total, { brotli }) => total + brotli, 0) });
+  return { firstView: sum(all.filter(({ first }) => first)), all: sum(all), files: all };
+}
+
+function print({ firstView, all, files: list }) {
+  const row = (name, { raw, brotli }) => console.log(`${name.padEnd(36)}${String(raw).padStart(9)}${String(brotli).padStart(9)}`);
+  console.log(`${"pkg/ (bytes)".padEnd(36)}${"raw".padStart(9)}${"Brotli".padStart(9)}   * first view`);
+  for (const file of list) row(`${file.first ? "*" : " "} ${file.name}`, file);
+  row("  together", all);
+  row("* first view", firstView);
+}
