@@ -1,0 +1,144 @@
+# The frame: headline, introduction, what-if controls, agreements, foot. Order as on the page.
+
+## Headline. $country is the control that chooses the country.
+
+headline = What may { $country } still decide about its digital economy?
+headline-plain = What may { $country } still decide about its digital economy?
+country-label = Country
+country-eu = European Union
+# The name inside a sentence, with an article where the language wants one. $code is the country’s code of three letters.
+country-in-sentence = { $code ->
+    [ARE] the { $name }
+    [BHS] the { $name }
+    [CAF] the { $name }
+    [COM] the { $name }
+    [CZE] the { $name }
+    [DOM] the { $name }
+    [EUN] the { $name }
+    [GBR] the { $name }
+    [GMB] the { $name }
+    [MDV] the { $name }
+    [NLD] the { $name }
+    [PHL] the { $name }
+    [SLB] the { $name }
+    [USA] the { $name }
+   *[other] { $name }
+}
+loading = Working it out…
+
+## Under the headline. $date is a date control or a date.
+
+dateline = On { $date }
+date-label = Date
+date-of-facts = Back to { $date }, the date of the facts
+bound-by = { $count ->
+    [0] No agreement read here binds it on that day
+    [one] Bound by one agreement whose rules were read
+   *[other] Bound by { $count } agreements whose rules were read
+}
+bound-since = since { $date }
+bound-date-unconfirmed = binding; the day is not confirmed
+bound-joined = joined in your question
+also-not-read = { $count ->
+    [one] One more agreement binds it, whose rules nobody has read for this page:
+   *[other] { $count } more agreements bind it, whose rules nobody has read for this page:
+}
+binding-not-known = { $count ->
+    [one] Whether it is bound by this one is not confirmed:
+   *[other] Whether it is bound by these is not confirmed:
+}
+
+## Introduction
+
+intro = A government that wants a say over data, platforms or downloads meets two limits: what it chooses, and what it has signed. This page takes { $total } choices that governments make, and reads each against the trade agreements that bind { $country }. Click any line for the article behind it.
+intro-limits = What this page cannot tell
+intro-limits-who = The question is that of anybody who will live under the answer: a citizen, a journalist, a member of parliament before a vote. It is not legal advice. Before a government acts, lawyers should read the agreements themselves.
+intro-limits-judge = Where an exception hangs on a judgement, it cannot tell how judges would decide. Such choices are marked “could be challenged”, not allowed and not forbidden.
+intro-limits-unread = It knows only what was read. “Not known” means that nobody has looked yet, not that there is nothing. Agreements whose rules nobody has read are named.
+intro-limits-wise = It does not say what a country should do. A choice that is open may be a poor one; a closed one may be no loss. Benefits and costs are both shown.
+
+## What if
+
+what-if = What if…
+what-if-lead = Switch an agreement on or off and see what moves. Today’s answer stays beside it.
+what-if-join = it joined
+what-if-leave = it left
+what-if-more-join = { $count ->
+    [one] One more that it could join
+   *[other] { $count } more that it could join
+}
+what-if-more-leave = { $count ->
+    [one] One more that binds it
+   *[other] { $count } more that bind it
+}
+what-if-any = Any other agreement
+what-if-search = Find an agreement
+what-if-search-hint = by its name or a party
+what-if-search-none = No agreement found under that name.
+what-if-search-many = { $count ->
+    [one] One more; type further letters.
+   *[other] { $count } more; type further letters.
+}
+what-if-join-label = { $agreement }: what if it joined?
+what-if-leave-label = { $agreement }: what if it left?
+# What a switch would move, told before it is turned. $list: parts made of "effect-*".
+effect-closed = closes { $count }
+effect-contestable = { $count } could be challenged
+effect-fact = { $count } not known
+effect-sheltered = shelters { $count }
+effect-discouraged = discourages { $count }
+effect-open = opens { $count }
+effect-none = moves nothing
+what-if-date = it were another day
+what-if-date-label = Judge on this day
+what-if-upcoming = Days on which something changes:
+what-if-weights = other things mattered more
+what-if-weights-lead = By default every end and every cost counts alike. Move what matters more to you; the shares always add up to 100 %.
+what-if-weights-reset = All alike again
+weight-value = { $share } of the weight
+weight-spoken = { $criterion }: { $share } of the weight
+what-if-measures = it changed a law
+what-if-measures-lead = Choose a line below, open it, and add the choice or drop the law there.
+what-if-measures-none = Nothing added or dropped yet. To add a choice or drop a law, open its line in the list of choices.
+what-if-added = Added: { $choice }
+what-if-dropped = Dropped: { $choice }
+take-back = Take back
+reset-all = Back to today
+reset-label = Undo everything and go back to today’s answer
+
+## Agreements
+
+agreements = The agreements behind this answer
+agreements-bound = Binding on that day
+agreement-parties = { $count ->
+    [one] one other party
+   *[other] { $count } other parties
+}
+agreement-not-known = Not known whether it has rules on: { $list }.
+agreement-none = Searched and not found in it: { $list }.
+agreement-withdrawal = Can be left with { $months ->
+    [one] one month’s notice
+   *[other] { $months } months’ notice
+} ({ $article }).
+agreement-withdrawal-plain = How it can be left: { $article }.
+agreement-made = How it was made
+made-text-public = The text was public during the talks.
+made-text-secret = The text was not public during the talks.
+made-mandate = Mandate: { $mandate }.
+made-civil-society = Civil society: { $how }.
+required = What agreements oblige it to have
+required-lead = These duties close no choice; they ask for something.
+required-row = { $kind } ({ $agreements })
+required-none = None of the agreements read obliges it to have a law of this kind.
+not-read-heading = Binding, but not read
+not-read-lead = These bind the country too. Nobody has read their rules for this page, so they decide nothing here; an open choice may be closed by one of them.
+
+## Foot
+
+method = How this is worked out, and its limits
+sources-line = Facts as of { $date }, version { $version }. Each reason names its source and how it was read.
+not-legal-advice = A tool for thinking and public debate, not legal advice.
+full-view = Open the full answer
+share-lead = The address of this page holds your question, so you can send it.
+changed-live = { $conditions }. { $changes }.
+live-today = Today’s answer.

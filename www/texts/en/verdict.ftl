@@ -1,0 +1,98 @@
+# The answer: sentences made from counts of standings, the ladders, what moved.
+
+## The answer. $list joins the clauses "count-*".
+
+answer = Of { $total } choices, { $list }.
+count-open = { $count ->
+    [one] one is open
+   *[other] { $count } are open
+}
+count-discouraged = { $count ->
+    [one] one is discouraged
+   *[other] { $count } are discouraged
+}
+count-sheltered = { $count ->
+    [one] one is sheltered
+   *[other] { $count } are sheltered
+}
+count-contestable = { $count ->
+    [one] one could be challenged
+   *[other] { $count } could be challenged
+}
+count-fact = { $count ->
+    [one] one hangs on a missing fact
+   *[other] { $count } hang on a missing fact
+}
+count-closed = { $count ->
+    [one] one is closed
+   *[other] { $count } are closed
+}
+# Which agreement closes most of what is closed. $count of $total closed choices.
+answer-by-one = { $total ->
+    [one] What is closed is closed by { $agreement }.
+   *[other] { $count ->
+        [one] One of the closed ones is closed by { $agreement }.
+       *[other] { $count } of the { $total } closed ones are closed by { $agreement }.
+    }
+}
+answer-by-one-all = { $count ->
+    [one] It is { $agreement } that closes it.
+   *[other] All { $count } are closed by { $agreement }.
+}
+answer-none-closed = Nothing on the list is closed for certain.
+tally = All { $total } choices by where they stand
+tally-today = { $count } today
+
+## What moved
+
+if-joined = it joined { $agreement }
+if-left = it left { $agreement }
+if-added = it chose { $choice }
+if-dropped = it dropped { $choice }
+if-on = it were { $date }
+changes-lead = If { $conditions }, { $list }.
+changes-none = If { $conditions }, no choice would move.
+moves-open = { $count ->
+    [one] one choice would be open
+   *[other] { $count } choices would be open
+}
+moves-discouraged = { $count ->
+    [one] one would be discouraged
+   *[other] { $count } would be discouraged
+}
+moves-sheltered = { $count ->
+    [one] one would be sheltered
+   *[other] { $count } would be sheltered
+}
+moves-contestable = { $count ->
+    [one] one could be challenged
+   *[other] { $count } could be challenged
+}
+moves-fact = { $count ->
+    [one] one would hang on a missing fact
+   *[other] { $count } would hang on a missing fact
+}
+moves-closed = { $count ->
+    [one] one choice would close
+   *[other] { $count } choices would close
+}
+changes-heading = What moves
+changed-from-to = from { $from } to { $to }
+changes-same-partners = Already so towards some partners; now towards more of them.
+changes-space = What choices could do: { $before } of 100 within reach today, { $after } then.
+
+## The choices
+
+choices = The choices, area by area
+choices-lead = In each group from lightest to strictest. Choices on one line of marks exclude one another: a government takes one of them, or none.
+area-tally = { $open } of { $total } open
+in-use = in use today
+in-use-until = in use until { $date }
+in-use-from = from { $date }
+proposed = proposed
+added = added in your question
+dropped = dropped in your question
+own-differs = Its own law: { $standing }
+until-date = until { $date }
+from-date = from { $date }
+standing-was = was { $standing }
