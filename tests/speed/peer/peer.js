@@ -1,0 +1,413 @@
+// Policy Space by hand in JavaScript: the same method, facts and report as the core, written to be as fast as a careful
+// author would make it. The benchmark runs it beside the core; a test holds both to the same figures.
+
+import { NO, STANDINGS, UNKNOWN, Vocabulary, YES } from "./judge.js";
+import { Menu } from "./space.js";
+
+const OPEN = 0, SHELTERED = 2, CONTESTABLE = 3, CLOSED = 4;
+const NEVER = 1e9;
+const day = text => text ? Math.round(Date.parse(`${text}T00:00:00Z`) / 864e5) : null;
+const iso = number => new Date(number * 864e5).toISOString().slice(0, 10);
+
+export class Peer {
+  constructor(facts) {
+    this.facts = facts;
+    this.vocabulary = new Vocabulary(facts.vocabulary);
+    this.menu = new Menu(facts);
+    this.menuMeasures = this.menu.instruments.map(instrument => this.vocabulary.measure({ instrument, ...instrument.typical, treatsForeignersWorse: false }));
+    this.uid = 0;
+
+    const isos = new Set(facts.countries.map(({ iso }) => iso));
+    for (const { parties = [] } of facts.agreements) for (const party of parties) isos.add(party.iso);
+    this.places = [...isos].sort();
+    this.place = new Map(this.places.map((iso, i) => [iso, i]));
+    this.words = this.places.length + 31 >> 5;
+
+    this.agreements = new Map(facts.agreements.map(agreement => [agreement.id, this.#agreement(agreement)]));
+    this.ofCountry = new Map(this.places.map(iso => [iso, []]));
+    for (const agreement of this.agreements.values())
+      for (const party of agreement.parties.values()) if (party.from !== null) this.ofCountry.get(party.iso).push(agreement);
+    this.countries = new Map(facts.countries.map(country => [country.iso, {
+      ...country, checkedDay: day(country.checked),
+      measures: (country.measures ?? []).filter(({ status }) => status !== "repealed").map(measure => ({
+        id: measure.id, status: measure.status, from: day(measure.from), until: day(measure.until),
+        judged: this.vocabulary.measure({ ...measure, instrument: this.#instrument(measure.instrument) }),
+      })),
+    }]));
+  }
+
+  #instrument(id) {
+    const i = this.menu.index.get(id);
+    if (i === undefined) throw Object.assign(new Error(`unknown instrument ${id}`), { code: "unknown-instrument" });
+    return this.menu.instruments[i];
+  }
+
+  #agreement(agreement) {
+    const provisions = (agreement.provisions ?? []).map(provision => {
+      const compiled = this.vocabulary.provision(provision, agreement, this.uid++);
+      compiled.from = day(compiled.from) ?? -NEVER;
+      compiled.until = day(compiled.until) ?? NEVER;
+      compiled.towards = compiled.towards && this.#bits(compiled.towards);
+      for (const rows of compiled.transitions.values()) for (const row of rows) row.untilDay = day(row.until);
+      // Which instruments of the menu it can reach at all.
+      const reach = compiled.bars | compiled.maybeBars;
+      compiled.menu = this.menuMeasures.flatMap((measure, i) => measure.traits & reach ? [i] : []);
+      return compiled;
+    });
+    provisions.sort((a, b) => compare(a.article, b.article) || compare(a.kind, b.kind));
+    return {
+      id: agreement.id, withdrawal: agreement.withdrawal ?? null, review: agreement.review ?? null, inForce: agreement.inForce ?? null, provisions,
+      parties: new Map((agreement.parties ?? []).map(party => [party.iso, {
+        iso: party.iso, from: day(party.from), until: day(party.until) ?? NEVER,
+        signed: Boolean(party.signed || party.participant || party.from), interim: Boolean(party.interimArrangements),
+      }])),
+    };
+  }
+
+  #bits(isos) {
+    const bits = new Int32Array(this.words);
+    for (const iso of isos) {
+      const place = this.place.get(iso);
+      if (place !== undefined) bits[place >> 5] |= 1 << (place & 31);
+    }
+    return bits;
+  }
+
+  check(scenario) {
+    const country = this.countries.get(scenario.country);
+    if (!country) throw Object.assign(new Error(`unknown country ${scenario.country}`), { code: "unknown-country", where: "scenario.country" });
+    const self = country.iso;
+    const date = scenario.date ?? this.facts.date;
+    const today = day(date);
+    const bonds = this.#bonds(self, today, scenario);
+    const towards = scenario.towards === undefined ? -1 : this.place.get(scenario.towards) ?? -2;
+
+    // Reasons of today and, on a line of time, the worst standing of each instrument between two dates that facts name.
+    const count = this.menu.instruments.length;
+    const reasons = Array.from({ length: count }, () => []);
+    const spans = [];
+    const marks = new Set();
+    const players = [];
+    for (const bond of bonds) {
+      const bound = bond.from <= today && today <= bond.until;
+      for (const provision of bond.agreement.provisions) {
+        if (!provision.menu.length || provision.only && !provision.only.has(self)) continue;
+        const start = Math.max(bond.from, provision.from), end = Math.min(bond.until, provision.until);
+        if (start > end) continue;
+        const owed = this.#owed(bond, provision);
+        if (towards !== -1 && !(towards >= 0 && owed.bits[towards >> 5] >> (towards & 31) & 1)) continue;
+        for (const [from, until, effect] of stretches(provision, self, start, end)) {
+          const now = bound && from <= today && today <= until;
+          if (from > -NEVER) marks.add(from);
+          if (until < NEVER) marks.add(until + 1);
+          for (const i of provision.menu) {
+            for (const reason of this.vocabulary.reasons(this.menuMeasures[i], provision, self, NO, effect)) {
+              if (now) reasons[i].push({ reason, owed, bond, provision });
+              if (reason.standing !== OPEN) spans.push({ i, from, until, standing: reason.standing, provision });
+            }
+          }
+        }
+      }
+      if (bound) players.push(bond);
+    }
+    const time = new Timeline(count, spans, marks, today);
+
+    const instruments = this.menu.instruments.map(({ id }, i) => this.#verdict({ instrument: id }, reasons[i], time.hold(i)));
+    const standings = reasons.map(list => list.reduce((worst, { reason }) => Math.max(worst, reason.standing), OPEN));
+    const measures = [], used = new Set(), lawful = new Set();
+    for (const measure of this.#measures(country, today, scenario)) {
+      const own = this.#own(measure, country, bonds, today, towards);
+      measures.push(this.#verdict({ instrument: measure.judged.instrument, ...measure.id && { measure: measure.id } }, own.reasons, own.hold));
+      if (!measure.inUse) continue;
+      used.add(this.menu.index.get(measure.judged.instrument));
+      if (own.worst < CLOSED) lawful.add(this.menu.index.get(measure.judged.instrument));
+    }
+
+    const { menu } = this;
+    const weights = menu.weights(scenario);
+    const weighed = menu.weigh(weights);
+    const secure = menu.masks(i => standings[i] <= SHELTERED), arguable = menu.masks(i => standings[i] <= CONTESTABLE);
+    const { all, criteria, overall } = menu.figures(weighed, weights, { secure, arguable, used: menu.masks(i => used.has(i)), lawful: menu.masks(i => lawful.has(i)) });
+
+    return {
+      scenario, dataVersion: this.facts.version, date, measures, instruments, criteria, overall,
+      attribution: this.#attribution(players, reasons, weighed, all),
+      lockIn: this.#lockIn(standings, reasons, today),
+      required: players.flatMap(({ agreement }) => agreement.provisions.filter(provision => provision.requires && provision.strength === "hard" && provision.from <= today && today <= provision.until && (!provision.only || provision.only.has(self)))
+        .map(({ kind, article }) => ({ kind, agreement: agreement.id, article }))),
+      ...scenario.frontier && { frontier: menu.frontier(scenario.frontier, arguable) },
+      upcoming: time.upcoming().map(({ at, i, from, to, provision }) => ({ date: iso(at), instrument: menu.instruments[i].id, from: STANDINGS[from], to: STANDINGS[to], agreement: provision.agreement, article: provision.article })),
+    };
+  }
+
+  /** Agreements that bind the country at some time, with the first and last day, in order of id. */
+  #bonds(self, today, { join = [], leave = [] }) {
+    const bonds = [];
+    const joined = new Set(join.map(entry => typeof entry === "string" ? entry : entry.id));
+    for (const agreement of this.ofCountry.get(self) ?? []) {
+      if (joined.has(agreement.id)) continue;
+      const { from, until } = agreement.parties.get(self);
+      bonds.push({ agreement, from, until: leave.includes(agreement.id) ? Math.min(until, today - 1) : until, partners: this.#partners(agreement, self, today, false) });
+    }
+    for (const entry of join) {
+      const agreement = typeof entry === "string" ? this.agreements.get(entry) : this.#agreement(entry);
+      if (!agreement) throw Object.assign(new Error(`unknown agreement ${entry}`), { code: "unknown-agreement" });
+      const party = agreement.parties.get(self);
+      const from = party && party.from !== null && party.from <= today && today <= party.until ? party.from : today;
+      bonds.push({ agreement, from, until: NEVER, partners: this.#partners(agreement, self, today, true) });
+    }
+    return bonds.sort((a, b) => compare(a.agreement.id, b.agreement.id));
+  }
+
+  #partners(agreement, self, today, whatIf) {
+    const bound = [], named = [], interim = [];
+    for (const party of agreement.parties.values()) {
+      if (party.iso === self) continue;
+      if (party.from !== null && party.from <= today && today <= party.until) bound.push(party.iso);
+      if (party.signed) named.push(party.iso);
+      if (party.interim) interim.push(party.iso);
+    }
+    return this.#bits(bound.length || !whatIf ? bound : interim.length ? interim : named);
+  }
+
+  #owed(bond, provision) {
+    if (!provision.towards) return bond.all ??= { bits: bond.partners, any: bond.partners.some(word => word) };
+    const bits = bond.partners.map((word, w) => word & provision.towards[w]);
+    return { bits, any: bits.some(word => word) };
+  }
+
+  #names(bits) {
+    const names = [];
+    for (let w = 0; w < bits.length; w++) {
+      for (let word = bits[w]; word; word &= word - 1) names.push(this.places[w * 32 + 31 - Math.clz32(word & -word)]);
+    }
+    return names;
+  }
+
+  /** Sorts the reasons (worst first, else as they come: by agreement, article, kind, category) and says towards whom they stand. */
+  #verdict(head, found, hold) {
+    const words = this.words;
+    const seen = new Int32Array(words), challenged = new Int32Array(words);
+    const towards = [], reasons = [];
+    let worst = OPEN, law = false, nobody = OPEN;
+    for (let standing = CLOSED; standing >= OPEN; standing--) {
+      let group = null, unnamed = false;
+      for (const { reason, owed } of found) {
+        if (reason.standing !== standing) continue;
+        worst = Math.max(worst, standing);
+        const { wouldChange, ...record } = reason.record;
+        reasons.push({ ...record, wouldChange: wouldChange.slice() });
+        if (record.open === "law") law = true;
+        if (standing === OPEN) continue;
+        if (!owed.any) unnamed = true;
+        const { bits } = owed;
+        for (let w = 0; w < words; w++) {
+          const fresh = bits[w] & ~seen[w];
+          if (fresh) (group ??= new Int32Array(words))[w] |= fresh;
+          if (standing >= CONTESTABLE && reason.recourse) challenged[w] |= bits[w];
+        }
+      }
+      if (unnamed && nobody === OPEN) nobody = standing;
+      if (group) {
+        for (let w = 0; w < words; w++) seen[w] |= group[w];
+        towards.push({ standing: STANDINGS[standing], partners: this.#names(group) });
+      }
+      if (unnamed && nobody === standing) towards.push({ standing: STANDINGS[standing], partners: [] });
+    }
+    return {
+      ...head, standing: STANDINGS[worst], ...worst === CONTESTABLE && { open: law ? "law" : "fact" },
+      ...hold.from > -NEVER && { from: iso(hold.from) }, ...hold.until < NEVER && { until: iso(hold.until) },
+      challengers: this.#names(challenged), towards, reasons,
+    };
+  }
+
+  /** The country's own measures that still stand or are proposed, less those dropped, with those added. */
+  *#measures(country, today, { add = [], drop = [] }) {
+    for (const measure of country.measures) {
+      if (drop.includes(measure.id) || measure.until !== null && measure.until < today) continue;
+      const inForce = measure.status === "in-force" || measure.status === "adopted";
+      yield { ...measure, inUse: inForce && (measure.from === null ? measure.status === "in-force" : measure.from <= today) };
+    }
+    for (const measure of add) {
+      const instrument = this.#instrument(measure.instrument);
+      const { scope, purposes } = instrument.typical;
+      yield {
+        id: measure.id, status: "proposed", from: day(measure.from), until: day(measure.until), inUse: true,
+        judged: this.vocabulary.measure({ scope, purposes, ...measure, instrument }),
+      };
+    }
+  }
+
+  #own(measure, country, bonds, today, towards) {
+    const { judged } = measure;
+    const self = country.iso;
+    const reasons = [], spans = [];
+    const marks = new Set();
+    let worst = OPEN;
+    for (const bond of bonds) {
+      for (const provision of bond.agreement.provisions) {
+        if (!(judged.traits & (provision.bars | provision.maybeBars | provision.ifWorse)) || provision.only && !provision.only.has(self)) continue;
+        const start = Math.max(bond.from, provision.from), end = Math.min(bond.until, provision.until);
+        if (start > end) continue;
+        const owed = this.#owed(bond, provision);
+        if (towards !== -1 && !(towards >= 0 && owed.bits[towards >> 5] >> (towards & 31) & 1)) continue;
+        const existing = existed(measure, start, country.checkedDay);
+        for (const [from, until, effect] of stretches(provision, self, start, end)) {
+          if (from > -NEVER) marks.add(from);
+          if (until < NEVER) marks.add(until + 1);
+          for (const reason of this.vocabulary.reasons(judged, provision, self, existing, effect)) {
+            if (from <= today && today <= until) {
+              reasons.push({ reason, owed });
+              worst = Math.max(worst, reason.standing);
+            }
+            spans.push({ i: 0, from, until, standing: reason.standing, provision });
+          }
+        }
+      }
+    }
+    return { reasons, worst, hold: new Timeline(1, spans, marks, today).hold(0) };
+  }
+
+  /** Who takes how much: the agreements that bind, and their provisions, as players. */
+  #attribution(players, reasons, weighed, all) {
+    const { menu } = this;
+    const player = new Map(players.map((bond, p) => [bond, p]));
+    const provisions = [], ofProvision = new Map();
+    const game = size => Array.from({ length: size }, () => new Int32Array(menu.sets.length));
+    const place = menu.place ??= menu.instruments.map((_, i) => {
+      const set = menu.sets.findIndex(({ instruments }) => instruments.includes(i));
+      return [set, 1 << menu.sets[set].instruments.indexOf(i)];
+    });
+    const closers = { secure: game(players.length), arguable: game(players.length) };
+    const parts = { secure: [], arguable: [] };
+    reasons.forEach((list, i) => {
+      const [set, bit] = place[i];
+      for (const { reason, bond, provision } of list) {
+        if (reason.standing < CONTESTABLE) continue;
+        let part = ofProvision.get(provision);
+        if (part === undefined) {
+          ofProvision.set(provision, part = provisions.length);
+          provisions.push({ bond, provision });
+          for (const masks of [parts.secure, parts.arguable]) masks.push(new Int32Array(menu.sets.length));
+        }
+        closers.secure[player.get(bond)][set] |= bit;
+        parts.secure[part][set] |= bit;
+        if (reason.standing < CLOSED) continue;
+        closers.arguable[player.get(bond)][set] |= bit;
+        parts.arguable[part][set] |= bit;
+      }
+    });
+    const of = masks => menu.attribution(weighed, all, masks);
+    const secure = of(closers.secure), arguable = of(closers.arguable), securely = of(parts.secure), arguably = of(parts.arguable);
+    return players.map((bond, p) => {
+      const figures = ({ shapley, alone, gone }, byPart) => ({
+        shapley: shapley[p], alone: alone[p], gone: gone[p],
+        provisions: provisions.flatMap((entry, q) => entry.bond === bond ? [{ article: entry.provision.article, kind: entry.provision.kind, shapley: byPart.shapley[q] }] : []),
+      });
+      return { agreement: bond.agreement.id, ...figures(secure, securely), arguable: figures(arguable, arguably) };
+    });
+  }
+
+  /** For each closed instrument, what a later government would have to do. */
+  #lockIn(standings, reasons, today) {
+    return standings.flatMap((standing, i) => {
+      if (standing !== CLOSED) return [];
+      const ways = [];
+      const seen = new Set();
+      for (const { reason, bond: { agreement } } of reasons[i]) {
+        if (reason.standing !== CLOSED || seen.has(agreement.id)) continue;
+        seen.add(agreement.id);
+        const { withdrawal, review, inForce } = agreement;
+        if (withdrawal) ways.push({ way: "leave", agreement: agreement.id, article: withdrawal.article, ...withdrawal.noticeMonths != null && { earliest: monthsLater(today, withdrawal.noticeMonths) } });
+        if (review) ways.push({ way: "review", agreement: agreement.id, article: review.article, ...review.everyYears && inForce && { earliest: nextReview(inForce, review.everyYears, today) } });
+        ways.push({ way: "amend", agreement: agreement.id });
+      }
+      return [{ instrument: this.menu.instruments[i].id, ways }];
+    });
+  }
+}
+
+const compare = (a, b) => a < b ? -1 : a > b ? 1 : 0;
+
+/** A provision's time for one party, cut where its transitions end. */
+function stretches(provision, party, start, end) {
+  const rows = provision.transitions.get(party);
+  if (!rows) return [[start, end, ""]];
+  const cuts = [...new Set(rows.map(({ untilDay }) => untilDay))].filter(cut => cut >= start && cut < end).sort((a, b) => a - b);
+  const effectOn = at => rows.find(({ untilDay }) => at <= untilDay)?.effect ?? "";
+  let from = start;
+  const list = [];
+  for (const cut of [...cuts, end]) {
+    list.push([from, cut, effectOn(from)]);
+    from = cut + 1;
+  }
+  return list;
+}
+
+/** Whether the measure was in force before the day on which the provision began to bind. */
+function existed({ status, from }, start, checked) {
+  if (status === "proposed") return from !== null && from < start ? YES : NO;
+  if (from !== null) return from < start ? YES : NO;
+  return start >= checked ? YES : UNKNOWN;
+}
+
+function monthsLater(today, months) {
+  const date = new Date(today * 864e5);
+  const dayOfMonth = date.getUTCDate();
+  date.setUTCDate(1);
+  date.setUTCMonth(date.getUTCMonth() + months);
+  date.setUTCDate(Math.min(dayOfMonth, new Date(Date.UTC(date.getUTCFullYear(), date.getUTCMonth() + 1, 0)).getUTCDate()));
+  return date.toISOString().slice(0, 10);
+}
+
+function nextReview(inForce, years, today) {
+  let at = inForce;
+  for (let n = 1; day(at) <= today; n++) at = monthsLater(day(inForce), 12 * years * n);
+  return at;
+}
+
+/** Worst standing of each instrument between the dates that facts name. */
+class Timeline {
+  constructor(count, spans, marks, today) {
+    this.starts = [-NEVER, ...[...marks].sort((a, b) => a - b)];
+    const segments = this.segments = this.starts.length;
+    this.standings = new Int8Array(count * segments);
+    this.count = count;
+    this.spans = spans;
+    const at = new Map(this.starts.map((start, s) => [start, s]));
+    for (const { i, from, until, standing } of spans) {
+      const end = until >= NEVER ? segments : at.get(until + 1);
+      for (let s = at.get(from); s < end; s++) if (this.standings[i * segments + s] < standing) this.standings[i * segments + s] = standing;
+    }
+    this.now = 0;
+    while (this.now + 1 < segments && this.starts[this.now + 1] <= today) this.now++;
+  }
+
+  /** First and last day of today's standing of instrument i. */
+  hold(i) {
+    const { segments, standings, starts, now } = this;
+    const row = i * segments, standing = standings[row + now];
+    let first = now, last = now;
+    while (first > 0 && standings[row + first - 1] === standing) first--;
+    while (last + 1 < segments && standings[row + last + 1] === standing) last++;
+    return { from: starts[first], until: last + 1 < segments ? starts[last + 1] - 1 : NEVER };
+  }
+
+  /** Every later change, in order of date, with the provision that makes it. */
+  upcoming() {
+    const { segments, standings, starts, spans } = this;
+    const changes = [];
+    for (let s = this.now + 1; s < segments; s++) {
+      for (let i = 0; i < this.count; i++) {
+        const from = standings[i * segments + s - 1], to = standings[i * segments + s];
+        if (from === to) continue;
+        const at = starts[s];
+        const { provision } = to > from
+          ? spans.find(span => span.i === i && span.standing === to && span.from <= at && at <= span.until)
+          : spans.find(span => span.i === i && span.standing === from && span.until === at - 1);
+        changes.push({ at, i, from, to, provision });
+      }
+    }
+    return changes;
+  }
+}
