@@ -114,8 +114,9 @@ export class Vocabulary {
     const { bars, ifWorse, maybeBars } = provision;
     const traits = measure.traits & (bars | maybeBars | (measure.worse === NO ? 0 : ifWorse));
     if (!traits) return NONE;
-    const ofParty = provision.partyExceptions.has(party) || provision.commitments.has(party) ? party : "";
-    const key = `${provision.uid} ${existing} ${effect} ${ofParty}`;
+    // One key where nothing is the party's own, so that a cached answer serves every country.
+    const own = effect !== "" || provision.partyExceptions.has(party) || provision.commitments.has(party);
+    const key = own ? `${provision.uid} ${existing} ${effect} ${party}` : provision.uid * 3 + existing;
     let found = measure.cache.get(key);
     if (!found) {
       found = [];

@@ -7,7 +7,12 @@ import { Menu } from "./space.js";
 const OPEN = 0, SHELTERED = 2, CONTESTABLE = 3, CLOSED = 4;
 const NEVER = 1e9;
 const day = text => text ? Math.round(Date.parse(`${text}T00:00:00Z`) / 864e5) : null;
-const iso = number => new Date(number * 864e5).toISOString().slice(0, 10);
+const written = new Map();
+const iso = number => {
+  let text = written.get(number);
+  if (text === undefined) written.set(number, text = new Date(number * 864e5).toISOString().slice(0, 10));
+  return text;
+};
 
 export class Peer {
   constructor(facts) {
@@ -132,7 +137,7 @@ export class Peer {
     return {
       scenario, dataVersion: this.facts.version, date, measures, instruments, criteria, overall,
       attribution: this.#attribution(players, reasons, weighed, all),
-      lockIn: this.#lockIn(standings, reasons, today),
+      lockIn: this.#lockIn(standings, reasons, date),
       required: players.flatMap(({ agreement }) => agreement.provisions.filter(provision => provision.requires && provision.strength === "hard" && provision.from <= today && today <= provision.until && (!provision.only || provision.only.has(self)))
         .map(({ kind, article }) => ({ kind, agreement: agreement.id, article }))),
       ...scenario.frontier && { frontier: menu.frontier(scenario.frontier, arguable) },
@@ -186,39 +191,58 @@ export class Peer {
 
   /** Sorts the reasons (worst first, else as they come: by agreement, article, kind, category) and says towards whom they stand. */
   #verdict(head, found, hold) {
-    const words = this.words;
-    const seen = new Int32Array(words), challenged = new Int32Array(words);
+    const { words } = this;
     const towards = [], reasons = [];
-    let worst = OPEN, law = false, nobody = OPEN;
-    for (let standing = CLOSED; standing >= OPEN; standing--) {
-      let group = null, unnamed = false;
+    let worst = OPEN, law = false, nobody = false, seen = null, challenged = null;
+    for (const { reason } of found) if (reason.standing > worst) worst = reason.standing;
+    for (let standing = worst; standing >= OPEN; standing--) {
+      let group = null, unnamed = false, last = null, lastRecourse = null;
       for (const { reason, owed } of found) {
         if (reason.standing !== standing) continue;
-        worst = Math.max(worst, standing);
-        const { wouldChange, ...record } = reason.record;
-        reasons.push({ ...record, wouldChange: wouldChange.slice() });
-        if (record.open === "law") law = true;
+        reasons.push(copy(reason.record));
         if (standing === OPEN) continue;
-        if (!owed.any) unnamed = true;
+        if (standing === CONTESTABLE && reason.record.open === "law") law = true;
+        if (!owed.any) {
+          unnamed = true;
+          continue;
+        }
         const { bits } = owed;
-        for (let w = 0; w < words; w++) {
-          const fresh = bits[w] & ~seen[w];
-          if (fresh) (group ??= new Int32Array(words))[w] |= fresh;
-          if (standing >= CONTESTABLE && reason.recourse) challenged[w] |= bits[w];
+        if (bits !== last) {
+          group ??= new Int32Array(words);
+          for (let w = 0; w < words; w++) group[w] |= bits[w];
+          last = bits;
+        }
+        if (standing >= CONTESTABLE && reason.recourse && bits !== lastRecourse) {
+          challenged ??= new Int32Array(words);
+          for (let w = 0; w < words; w++) challenged[w] |= bits[w];
+          lastRecourse = bits;
         }
       }
-      if (unnamed && nobody === OPEN) nobody = standing;
       if (group) {
-        for (let w = 0; w < words; w++) seen[w] |= group[w];
-        towards.push({ standing: STANDINGS[standing], partners: this.#names(group) });
+        if (seen) {
+          for (let w = 0; w < words; w++) {
+            const all = group[w] | seen[w];
+            group[w] &= ~seen[w];
+            seen[w] = all;
+          }
+        } else seen = group;
+        const partners = this.#names(group);
+        if (group === seen) seen = group.slice();
+        if (partners.length) towards.push({ standing: STANDINGS[standing], partners });
       }
-      if (unnamed && nobody === standing) towards.push({ standing: STANDINGS[standing], partners: [] });
+      if (unnamed && !nobody) {
+        nobody = true;
+        towards.push({ standing: STANDINGS[standing], partners: [] });
+      }
     }
-    return {
-      ...head, standing: STANDINGS[worst], ...worst === CONTESTABLE && { open: law ? "law" : "fact" },
-      ...hold.from > -NEVER && { from: iso(hold.from) }, ...hold.until < NEVER && { until: iso(hold.until) },
-      challengers: this.#names(challenged), towards, reasons,
-    };
+    const verdict = { ...head, standing: STANDINGS[worst] };
+    if (worst === CONTESTABLE) verdict.open = law ? "law" : "fact";
+    if (hold.from > -NEVER) verdict.from = iso(hold.from);
+    if (hold.until < NEVER) verdict.until = iso(hold.until);
+    verdict.challengers = challenged ? this.#names(challenged) : [];
+    verdict.towards = towards;
+    verdict.reasons = reasons;
+    return verdict;
   }
 
   /** The country's own measures that still stand or are proposed, less those dropped, with those added. */
@@ -351,18 +375,26 @@ function existed({ status, from }, start, checked) {
   return start >= checked ? YES : UNKNOWN;
 }
 
-function monthsLater(today, months) {
-  const date = new Date(today * 864e5);
-  const dayOfMonth = date.getUTCDate();
-  date.setUTCDate(1);
-  date.setUTCMonth(date.getUTCMonth() + months);
-  date.setUTCDate(Math.min(dayOfMonth, new Date(Date.UTC(date.getUTCFullYear(), date.getUTCMonth() + 1, 0)).getUTCDate()));
-  return date.toISOString().slice(0, 10);
+/** A reason of one's own: reports are plain data that a reader may change. */
+function copy({ agreement, article, kind, strength, scope, standing, rule, exception, open, wouldChange, source }) {
+  const reason = { agreement, article, kind, strength, scope, standing, rule };
+  if (exception !== undefined) reason.exception = exception;
+  if (open !== undefined) reason.open = open;
+  reason.wouldChange = wouldChange.map(({ what, to }) => ({ what, to }));
+  reason.source = source;
+  return reason;
+}
+
+/** The same day of a later month, the last of it where it is shorter. */
+function monthsLater(text, months) {
+  const month = Number(text.slice(0, 4)) * 12 + Number(text.slice(5, 7)) - 1 + months;
+  const year = Math.floor(month / 12), length = [31, year % 4 || !(year % 100) && year % 400 ? 28 : 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31][month % 12];
+  return `${year}-${String(month % 12 + 1).padStart(2, "0")}-${String(Math.min(length, Number(text.slice(8)))).padStart(2, "0")}`;
 }
 
 function nextReview(inForce, years, today) {
   let at = inForce;
-  for (let n = 1; day(at) <= today; n++) at = monthsLater(day(inForce), 12 * years * n);
+  for (let n = 1; at <= today; n++) at = monthsLater(inForce, 12 * years * n);
   return at;
 }
 
