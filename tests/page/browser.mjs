@@ -1,0 +1,117 @@
+// A browser on the built package, by standard WebDriver: starts the engine, watches its console, sets the width of its page.
+import { execFileSync } from "node:child_process";
+import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
+
+// The tools are the page's own, so they stand in www/.
+const require = createRequire(new URL("../../www/package.json", import.meta.url));
+const { Builder, Key } = require("selenium-webdriver");
+const chrome = require("selenium-webdriver/chrome");
+const firefox = require("selenium-webdriver/firefox");
+export { Key };
+export const axe = readFileSync(require.resolve("axe-core/axe.min.js"), "utf8");
+export const engines = (process.env.ENGINES ?? "chromium firefox").split(/[ ,]+/).filter(Boolean);
+
+const here = dirname(fileURLToPath(import.meta.url));
+const asked = JSON.parse(readFileSync(join(here, "webdriver.json"), "utf8"));
+const path = (...names) => {
+  for (const name of names) try {
+    return execFileSync("which", [name], { encoding: "utf8" }).trim();
+  } catch { /* the next name */ }
+  throw new Error(`not installed: ${names.join(" or ")} (tests/run installs it)`);
+};
+
+/** One session: the driver, and what the page complained of. */
+export class Browser {
+  static async open(engine, { width = 1280, height = 900 } = {}) {
+    const builder = new Builder().disableEnvironmentOverrides();
+    if (engine === "chromium") {
+      const options = new chrome.Options().addArguments(...asked["goog:chromeOptions"].args, `--window-size=${width},${height}`);
+      options.setChromeBinaryPath(path("chromium"));
+      options.enableBidi();
+      builder.forBrowser("chrome").setChromeOptions(options).setChromeService(new chrome.ServiceBuilder(path("chromedriver")));
+    } else {
+      const options = new firefox.Options().addArguments("-headless");
+      for (const [name, value] of Object.entries(asked["moz:firefoxOptions"].prefs)) options.setPreference(name, value);
+      options.setBinary(path("firefox-esr", "firefox"));
+      options.enableBidi();
+      builder.forBrowser("firefox").setFirefoxOptions(options).setFirefoxService(new firefox.ServiceBuilder(path("geckodriver")));
+    }
+    const browser = new Browser();
+    browser.engine = engine;
+    browser.driver = await builder.build();
+    await browser.driver.manage().setTimeouts({ script: 60_000, pageLoad: 60_000 });
+    browser.bidi = await browser.driver.getBidi();
+    browser.faults = [];
+    await browser.bidi.subscribe("log.entryAdded");
+    browser.bidi.socket.on("message", data => {
+      const { method, params } = JSON.parse(data.toString());
+      if (method === "log.entryAdded" && ["error", "warn"].includes(params.level)) browser.faults.push(`${params.level}: ${params.text}`);
+    });
+    await browser.resize(width, height);
+    return browser;
+  }
+
+  async send(method, params) {
+    const answer = await this.bidi.send({ method, params });
+    if (answer.error) throw new Error(`${method}: ${answer.message}`);
+    return answer.result;
+  }
+
+  /** Size of the page itself, also narrower than a window may be. */
+  async resize(width, height = 900) {
+    const context = await this.driver.getWindowHandle();
+    await this.send("browsingContext.setViewport", { context, viewport: { width, height } });
+  }
+
+  get(address) {
+    return this.driver.get(address);
+  }
+
+  /** Runs a function in the page; it may be asynchronous. */
+  async run(task, ...given) {
+    const outcome = await this.driver.executeAsyncScript(
+      `const done = arguments[arguments.length - 1], given = [...arguments].slice(0, -1);
+       Promise.resolve().then(() => (${task})(...given)).then(value => done({ value }), error => done({ error: String(error?.stack ?? error) }));`, ...given);
+    if (outcome.error) throw new Error(outcome.error);
+    return outcome.value;
+  }
+
+  /** Waits until a function in the page answers with something true, and gives that. */
+  async until(task, what, ...given) {
+    const end = Date.now() + 20_000;
+    for (;;) {
+      const value = await this.run(task, ...given);
+      if (value) return value;
+      if (Date.now() > end) throw new Error(`waited in vain: ${what}`);
+      await new Promise(resolve => setTimeout(resolve, 50));
+    }
+  }
+
+  /** Keys to whatever has the focus. */
+  press(...keys) {
+    return this.driver.actions().sendKeys(...keys).perform();
+  }
+
+  /** A picture of the page into $SCREENSHOTS, where that is set. */
+  async picture(name) {
+    if (!process.env.SCREENSHOTS) return;
+    mkdirSync(process.env.SCREENSHOTS, { recursive: true });
+    writeFileSync(join(process.env.SCREENSHOTS, `${name}-${this.engine}.png`), await this.driver.takeScreenshot(), "base64");
+  }
+
+  /** Violations that axe-core finds, one line each. */
+  async barriers() {
+    await this.driver.executeScript(axe);
+    return this.run(async () => {
+      const { violations } = await axe.run(document, { resultTypes: ["violations"] });
+      return violations.map(({ id, impact, nodes }) => `${id} (${impact}): ${nodes.map(({ target, failureSummary }) => `${JSON.stringify(target)} ${failureSummary}`).join(" | ")}`);
+    });
+  }
+
+  async close() {
+    await this.driver.quit();
+  }
+}
