@@ -101,10 +101,13 @@ function weigh(metafile) {
     const follow = path => {
       if (first.has(relative(pkg, path))) return;
       first.add(relative(pkg, path));
-      for (const next of outputs.get(path)?.imports ?? []) if (next.kind === "import-statement" && !next.external) follow(join(process.cwd(), next.path));
+      for (const next of outputs.get(path)?.imports ?? []) {
+        const chunk = join(process.cwd(), next.path);
+        // What is imported on demand waits, but for the words of the first view.
+        if (!next.external && (next.kind === "import-statement" || outputs.get(chunk)?.entryPoint?.endsWith("texts/en/first.js"))) follow(chunk);
+      }
     };
     for (const name of moduleScripts(html)) follow(join(pkg, name));
-    for (const path of files(pkg, ".ftl")) if (relative(pkg, path).startsWith("texts/en/")) first.add(relative(pkg, path));
     first.add("wasm/policy_space_bg.wasm");
   }
   const weight = path => {
