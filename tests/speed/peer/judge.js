@@ -1,14 +1,14 @@
 // One measure under one provision: the rules of method section 3, over facts compiled to bit masks.
-// Standings are numbers here, so that the worst is the greatest; what is possible while facts are missing is a mask of them.
+// Standings are numbers here, so that the worst is the greatest. While facts are missing an outcome has a best and a worst.
 
 export const STANDINGS = ["open", "discouraged", "sheltered", "contestable", "closed"];
 const OPEN = 0, DISCOURAGED = 1, SHELTERED = 2, CONTESTABLE = 3, CLOSED = 4;
 
-/** What is not known pulls towards contestable, never past the best or worst of its possible values. */
-const either = (a, b) => Math.max(Math.min(a, b), Math.min(Math.max(a, b), CONTESTABLE));
-
 export const NO = 0, YES = 1, UNKNOWN = 2; // whether a measure existed when a provision began to bind
 const known = value => value === true ? YES : value === false ? NO : UNKNOWN;
+
+// Periods of grace, as bits.
+export const GRACE = { "not-bound": 1, "no-dispute": 2, "existing-measures-only": 4 };
 
 /** A closed list of words as bits. */
 class Words {
@@ -33,6 +33,7 @@ export class Vocabulary {
     this.traits = new Words(Object.keys(traits));
     this.scopes = new Words(Object.keys(scopes));
     this.purposes = new Words(Object.keys(purposes));
+    this.limits = Object.keys(limits);
     this.kinds = new Map(Object.entries(kinds).map(([id, kind]) => [id, {
       bars: this.traits.mask(kind.bars), ifWorse: this.traits.mask(kind.barsIfWorse), requires: kind.requires ?? "",
     }]));
@@ -98,30 +99,28 @@ export class Vocabulary {
       uid, agreement: agreement.id, article: provision.article ?? "", kind: provision.kind, strength: provision.strength, source: provision.source ?? "",
       requires: kind.requires, bars, ifWorse: (given?.length === 0 ? 0 : kind.ifWorse) & ~bars, maybeBars: this.traits.mask(unconfirmed.bars) & ~bars,
       scope: this.scopes.mask(provision.scope ?? ["all"]),
-      limits: provision.limits ?? [], maybeLimits: unconfirmed.limits ?? [],
-      exceptions: (provision.exceptions ?? []).map(id => this.exceptions.get(id)), maybeExceptions: (unconfirmed.exceptions ?? []).map(id => this.exceptions.get(id)),
-      otherStrength: unconfirmed.strength ?? null,
+      limits: inOrder(this.limits, provision.limits), maybeLimits: inOrder(this.limits, unconfirmed.limits).filter(limit => !provision.limits?.includes(limit)),
+      exceptions: new Set(provision.exceptions ?? []), maybeExceptions: new Set(unconfirmed.exceptions ?? []), maybeSoft: unconfirmed.strength === "soft",
       recourse: known(provision.disputeSettlement ?? agreement.disputeSettlement),
       only: provision.only?.length ? new Set(provision.only) : null, towards: provision.towards?.length ? provision.towards : null,
       from: provision.from ?? null, until: provision.until ?? null,
       transitions: byParty(provision.transitions), partyExceptions: byParty(provision.partyExceptions), commitments: byParty(provision.commitments),
-      listed: (provision.limits ?? []).includes("listed-reservations"), existing: (provision.limits ?? []).includes("existing-measures"),
     };
   }
 
-  /** Reasons of `measure` under `provision`, one a category that it reaches or a limit takes out. `effect`: of a running transition. */
-  reasons(measure, provision, party, existing, effect) {
+  /** Reasons of `measure` under `provision`, one a category that it reaches or a limit takes out. `grace`: periods that run, as bits. */
+  reasons(measure, provision, party, existing, grace) {
     const { bars, ifWorse, maybeBars } = provision;
     const traits = measure.traits & (bars | maybeBars | (measure.worse === NO ? 0 : ifWorse));
     if (!traits) return NONE;
     // One key where nothing is the party's own, so that a cached answer serves every country.
-    const own = effect !== "" || provision.partyExceptions.has(party) || provision.commitments.has(party);
-    const key = own ? `${provision.uid} ${existing} ${effect} ${party}` : provision.uid * 3 + existing;
+    const own = provision.partyExceptions.has(party) || provision.commitments.has(party);
+    const key = own ? `${provision.uid} ${existing} ${grace} ${party}` : (provision.uid * 3 + existing) * 8 + grace;
     let found = measure.cache.get(key);
     if (!found) {
       found = [];
       for (const category of measure.categories) {
-        const reason = this.#reason(measure, category, provision, party, existing, effect);
+        const reason = this.#reason(measure, category, provision, party, existing, grace);
         if (reason) found.push(reason);
       }
       measure.cache.set(key, found);
@@ -129,73 +128,102 @@ export class Vocabulary {
     return found;
   }
 
-  #reason(measure, category, provision, party, existing, effect) {
-    const facts = { worse: measure.worse, least: measure.least, existing, listed: measure.listedIn.has(provision.agreement) ? YES : measure.notListedIn.has(provision.agreement) ? NO : UNKNOWN, committed: null, confirmed: UNKNOWN };
-    const outcome = this.#judge(measure, category, provision, party, effect, facts);
-    if (!outcome) return null;
-    const wouldChange = [];
-    const whatIf = (what, change) => {
-      const then = this.#judge(measure, category, provision, party, effect, { ...facts, ...change });
-      const to = then ? then.standing : OPEN;
-      if (to !== outcome.standing) wouldChange.push({ what, to: STANDINGS[to] });
+  #reason(measure, category, provision, party, existing, grace) {
+    const facts = {
+      worse: measure.worse, least: measure.least, existing, listed: measure.listedIn.has(provision.agreement) ? YES : measure.notListedIn.has(provision.agreement) ? NO : UNKNOWN,
+      committed: null, massMarket: UNKNOWN, audiovisual: UNKNOWN, recourse: provision.recourse, confirmed: UNKNOWN, acceptedAim: false,
+      voluntary: measure.voluntary, inACase: measure.inACase, grace,
     };
-    if (!outcome.rule.startsWith("limit/") || outcome.standing !== OPEN) {
-      if (measure.worse !== YES) whatIf("treats-foreigners-worse", { worse: YES });
-      if (measure.worse === UNKNOWN) whatIf("treats-foreigners-alike", { worse: NO });
-      if (measure.least !== NO) whatIf("not-least-restrictive", { least: NO });
-      if (provision.listed && facts.listed !== YES) whatIf("listed", { listed: YES });
-      if (provision.listed && facts.listed === UNKNOWN) whatIf("not-listed", { listed: NO });
-      if (provision.existing && existing !== YES) whatIf("existing", { existing: YES });
-      if (provision.limits.includes("listed-commitments") && !provision.commitments.has(party)) {
-        whatIf("committed", { committed: true });
-        whatIf("not-committed", { committed: false });
-      }
-      if (provision.maybeBars || provision.maybeLimits.length || provision.maybeExceptions.length || provision.otherStrength) {
-        whatIf("confirmed", { confirmed: YES });
-        whatIf("refuted", { confirmed: NO });
-      }
-    }
+    const outcome = this.#judge(measure, category, provision, party, facts);
+    if (!outcome) return null;
+    const standing = stands(outcome);
     return {
-      standing: outcome.standing, recourse: provision.recourse === YES && effect !== "no-dispute",
+      standing, recourse: provision.recourse === YES && !(grace & GRACE["no-dispute"]),
       record: {
         agreement: provision.agreement, article: provision.article, kind: provision.kind, strength: provision.strength, scope: category.name,
-        standing: STANDINGS[outcome.standing], rule: outcome.rule, ...outcome.exception && { exception: outcome.exception },
-        ...outcome.standing === CONTESTABLE && { open: outcome.possible === 1 << CONTESTABLE ? "law" : "fact" }, wouldChange, source: provision.source,
+        standing: STANDINGS[standing], rule: outcome.rule, exception: outcome.exception,
+        open: standing === CONTESTABLE ? outcome.best === outcome.worst ? "law" : "fact" : undefined,
+        wouldChange: this.#changes(measure, category, provision, party, facts, standing), source: provision.source,
       },
     };
   }
 
-  /** Standing, what is possible, and the rule that decided; null where the provision does not look at this category of this measure. */
-  #judge(measure, category, provision, party, effect, facts) {
+  /** What would change the standing: one circumstance is changed, and the provision asked again. */
+  #changes(measure, category, provision, party, facts, now) {
+    const changes = [];
+    const ask = (what, change) => {
+      const then = this.#judge(measure, category, provision, party, { ...facts, ...change });
+      const to = then ? stands(then) : OPEN;
+      if (to !== now) changes.push({ what, to: STANDINGS[to] });
+    };
+    const limits = [...provision.limits, ...provision.maybeLimits];
+    const exceptions = this.#exceptionsOf(provision, party, true);
+    if (provision.ifWorse & measure.traits || exceptions.some(({ evenHanded }) => evenHanded)) {
+      ask("treats-foreigners-worse", { worse: YES });
+      ask("treats-foreigners-alike", { worse: NO });
+    }
+    if (exceptions.some(({ necessary }) => necessary)) ask("not-least-restrictive", { least: NO });
+    if (limits.includes("listed-reservations")) {
+      ask("reservation-listed", { listed: YES });
+      ask("reservation-not-listed", { listed: NO });
+    }
+    if (limits.includes("existing-measures") || facts.grace & GRACE["existing-measures-only"]) ask("existed-before", { existing: YES });
+    if (limits.includes("listed-commitments")) {
+      ask("sector-committed", { committed: true });
+      ask("sector-not-committed", { committed: false });
+    }
+    if (category.bit & this.ai) {
+      ask("mass-market", { massMarket: YES });
+      ask("not-mass-market", { massMarket: NO });
+    }
+    if (category.bit & this.media && limits.includes("broadcasting")) {
+      ask("audiovisual-only", { audiovisual: YES });
+      ask("beyond-audiovisual", { audiovisual: NO });
+    }
+    if (exceptions.length && now > SHELTERED) ask("accepted-aim", { acceptedAim: true });
+    if (limits.includes("incentives-allowed")) ask("as-incentive", { voluntary: true });
+    if (limits.includes("market-condition-only") || exceptions.some(({ inACase }) => inACase)) ask("in-a-case", { inACase: true });
+    if (provision.recourse !== YES) ask("dispute-settlement-applies", { recourse: YES });
+    if (provision.recourse === UNKNOWN) ask("no-dispute-settlement", { recourse: NO });
+    if (provision.maybeSoft || provision.maybeBars || provision.maybeLimits.length || provision.maybeExceptions.size) {
+      ask("unconfirmed-holds", { confirmed: YES });
+      ask("unconfirmed-fails", { confirmed: NO });
+    }
+    if (facts.grace) ask("transition-ends", { grace: 0 });
+    return changes;
+  }
+
+  /** Best and worst standing and the rule that decided; null where the provision does not look at this category of this measure. */
+  #judge(measure, category, provision, party, facts) {
     const shares = category.shares & provision.scope, mayShare = category.mayShare & provision.scope;
-    if (!shares && !mayShare) return null;
-    const certain = measure.traits & provision.bars;
-    const worse = measure.traits & provision.ifWorse & (facts.worse === NO ? 0 : ~0);
-    const maybe = measure.traits & provision.maybeBars & (facts.confirmed === NO ? 0 : ~0);
-    if (!(certain | worse | maybe)) return null;
-    let left = ~0, unknown = null;
-    for (const limit of provision.limits) {
-      const out = this.#limit(limit, measure, category, provision, party, facts);
-      if (out === YES) {
-        left &= this.dropped[limit] ? ~this.dropped[limit] : 0;
-        if (!((certain | worse | maybe) & left)) return { standing: OPEN, possible: 1, rule: `limit/${limit}` };
-      } else if (out === UNKNOWN) unknown ??= `limit/${limit}`;
+    if (!shares && !(mayShare && facts.massMarket !== NO)) return null;
+    let certain = measure.traits & (provision.bars | (facts.worse === YES ? provision.ifWorse : 0) | (facts.confirmed === YES ? provision.maybeBars : 0));
+    let treated = facts.worse === UNKNOWN ? measure.traits & provision.ifWorse : 0;
+    let doubted = facts.confirmed === UNKNOWN ? measure.traits & provision.maybeBars & ~certain : 0;
+    if (!(certain | treated | doubted)) return null;
+
+    let unknown = null;
+    for (const limit of facts.confirmed === YES ? [...provision.limits, ...provision.maybeLimits] : provision.limits) {
+      const dropped = this.dropped[limit] ?? 0;
+      certain &= ~dropped;
+      treated &= ~dropped;
+      doubted &= ~dropped;
+      const out = certain | treated | doubted ? this.#limit(limit, measure, category, provision, party, facts) : YES;
+      if (out === YES) return sure(OPEN, `limit/${limit}`);
+      if (out === UNKNOWN) unknown ??= `limit/${limit}`;
     }
-    if (facts.confirmed !== NO) {
+    if (!shares && facts.massMarket !== YES) unknown ??= "scope-not-known";
+    if (!certain && treated) unknown ??= "treatment-not-known";
+    if (facts.confirmed === UNKNOWN && !unknown) {
+      let left = certain;
       for (const limit of provision.maybeLimits) {
-        const out = this.#limit(limit, measure, category, provision, party, facts);
-        if (out === NO || this.dropped[limit] && (certain | worse | maybe) & left & ~this.dropped[limit]) continue;
-        if (facts.confirmed === YES && out === YES) return { standing: OPEN, possible: 1, rule: `limit/${limit}` };
-        unknown ??= "unconfirmed";
+        left &= ~(this.dropped[limit] ?? 0);
+        if (this.#limit(limit, measure, category, provision, party, facts) !== NO) left = 0;
       }
+      if (!left) unknown = "unconfirmed";
     }
-    if (!shares) unknown ??= "scope-not-known";
-    if (!(certain & left)) {
-      const treated = worse & left && facts.worse === YES, barred = maybe & left && facts.confirmed === YES;
-      if (!treated && !barred) unknown ??= worse & left ? "treatment-not-known" : "unconfirmed";
-    }
-    const rest = this.#strength(measure, category, provision, party, effect, facts);
-    return unknown ? pull(OPEN, rest, unknown) : rest;
+    const rest = this.#strength(measure, category, provision, party, facts);
+    return unknown ? or(rest, OPEN, OPEN, unknown) : rest;
   }
 
   #limit(limit, measure, category, provision, party, facts) {
@@ -203,92 +231,91 @@ export class Vocabulary {
       case "financial-services": case "government-information": case "critical-infrastructure": case "carrier-media-only":
         return category.bit & this.limitScopes[limit] ? YES : NO;
       case "government-procurement": return measure.traits & this.procurement ? YES : NO;
-      case "subsidies-and-grants": case "internal-taxes-allowed": return measure.traits & this.dropped[limit] ? YES : NO;
-      case "incentives-allowed": return measure.voluntary ? YES : NO;
-      case "market-condition-only": return measure.inACase ? YES : NO;
-      case "broadcasting": return category.bit & this.media ? UNKNOWN : NO;
-      case "mass-market-only": return category.bit & this.massMarket ? NO : category.bit & this.ai ? UNKNOWN : YES;
+      case "incentives-allowed": return facts.voluntary ? YES : NO;
+      case "market-condition-only": return facts.inACase ? YES : NO;
+      case "broadcasting": return category.bit & this.media ? facts.audiovisual : NO;
+      case "mass-market-only": return category.bit & this.massMarket ? NO : category.bit & this.ai ? [YES, NO, UNKNOWN][facts.massMarket] : YES;
       case "listed-commitments": {
         if (facts.committed !== null) return facts.committed ? NO : YES;
         const rows = provision.commitments.get(party) ?? [];
         if (rows.some(row => row.committed && category.shares & this.scopes.mask(row.scope))) return NO;
         return rows.some(row => !row.committed && row.scope.some(scope => this.holds.get(scope) & category.bit)) ? YES : UNKNOWN;
       }
-      default: return NO; // contracts; and listed-reservations and existing-measures, which shelter
+      default: return NO; // contracts; those that drop a trait; listed-reservations and existing-measures, which shelter
     }
   }
 
-  #strength(measure, category, provision, party, effect, facts) {
-    const by = strength => strength === "soft" ? { standing: DISCOURAGED, possible: 1 << DISCOURAGED, rule: "soft" } : this.#shelter(measure, category, provision, party, effect, facts, strength);
-    const { otherStrength } = provision;
-    if (!otherStrength || facts.confirmed === NO) return by(provision.strength);
-    if (facts.confirmed === YES) return by(otherStrength);
-    return merge(by(provision.strength), by(otherStrength), "unconfirmed");
+  #strength(measure, category, provision, party, facts) {
+    if (provision.strength === "soft" || provision.maybeSoft && facts.confirmed === YES) return sure(DISCOURAGED, "soft");
+    const hard = this.#shelter(measure, category, provision, party, facts);
+    return provision.maybeSoft && facts.confirmed === UNKNOWN ? or(hard, DISCOURAGED, DISCOURAGED, "unconfirmed") : hard;
   }
 
-  #shelter(measure, category, provision, party, effect, facts, strength) {
+  #shelter(measure, category, provision, party, facts) {
     let outcome = this.#exceptions(measure, category, provision, party, facts);
-    if (strength === "practice") outcome = cap(outcome, "practice");
-    if (provision.recourse === NO) outcome = cap(outcome, "no-recourse");
-    if (provision.recourse === UNKNOWN) {
-      const capped = cap(outcome, "recourse-not-known");
-      outcome = { ...capped, possible: capped.possible | outcome.possible };
+    if (provision.strength === "practice") outcome = cap(outcome, "practice");
+    if (facts.recourse === NO) outcome = cap(outcome, "no-recourse");
+    else if (facts.recourse === UNKNOWN) outcome = becomes(outcome, Math.min(outcome.best, CONTESTABLE), outcome.worst, "recourse-not-known");
+    if (facts.grace) {
+      if (facts.grace & GRACE["no-dispute"]) outcome = cap(outcome, "transition/no-dispute");
+      if (facts.grace & GRACE["existing-measures-only"]) outcome = shelter(outcome, facts.existing, "transition/existing-measures-only");
+      if (facts.grace & GRACE["not-bound"]) outcome = shelter(outcome, YES, "transition/not-bound");
     }
-    const sheltered = rule => ({ standing: SHELTERED, possible: 1 << SHELTERED, rule });
-    if (effect === "no-dispute") outcome = cap(outcome, "transition/no-dispute");
-    else if (effect === "not-bound") outcome = sheltered("transition/not-bound");
-    else if (effect === "existing-measures-only" && facts.existing !== NO)
-      outcome = facts.existing === YES ? sheltered("transition/existing-measures-only") : pull(SHELTERED, outcome, "transition/existing-measures-only");
-    if (provision.existing && facts.existing !== NO)
-      outcome = facts.existing === YES ? sheltered("limit/existing-measures") : pull(SHELTERED, outcome, "limit/existing-measures");
-    if (provision.listed && facts.listed !== NO) {
-      if (facts.listed === YES) outcome = sheltered("limit/listed-reservations");
-      else if (facts.existing !== NO) outcome = pull(SHELTERED, outcome, "limit/listed-reservations");
+    for (const [limit, holds] of [["existing-measures", facts.existing], ["listed-reservations", facts.listed === UNKNOWN && facts.existing === NO ? NO : facts.listed]]) {
+      if (provision.limits.includes(limit) || facts.confirmed === YES && provision.maybeLimits.includes(limit)) outcome = shelter(outcome, holds, `limit/${limit}`);
+      else if (facts.confirmed === UNKNOWN && provision.maybeLimits.includes(limit)) {
+        const { best, worst } = shelter(outcome, holds, "");
+        outcome = or(outcome, best, worst, "unconfirmed");
+      }
     }
     return outcome;
   }
 
+  /** Exceptions of a provision, its party's own among them, in the order of the vocabulary. */
+  #exceptionsOf(provision, party, unconfirmed) {
+    const own = provision.partyExceptions.get(party);
+    const list = [];
+    for (const [id, rule] of this.exceptions)
+      if (provision.exceptions.has(id) || own?.some(({ exception }) => exception === id) || unconfirmed && provision.maybeExceptions.has(id)) list.push(rule);
+    return list;
+  }
+
   #exceptions(measure, category, provision, party, facts) {
-    let best = { standing: CLOSED, possible: 1 << CLOSED, rule: "no-exception-fits" };
-    const better = rule => {
-      const standing = this.#fits(rule, measure, category, facts);
-      if (standing < best.standing) best = { standing, possible: 1 << standing, rule: `exception/${rule.id}`, exception: rule.id };
+    const best = rules => {
+      let outcome = sure(CLOSED, "no-exception-fits");
+      for (const rule of rules) {
+        const standing = this.#fits(rule, measure, category, facts);
+        if (standing < outcome.best) outcome = { best: standing, worst: standing, rule: `exception/${rule.id}`, exception: rule.id };
+      }
+      return outcome;
     };
-    provision.exceptions.forEach(better);
-    for (const row of provision.partyExceptions.get(party) ?? []) better(this.exceptions.get(row.exception));
-    if (!provision.maybeExceptions.length || facts.confirmed === NO) return best;
-    const without = best;
-    provision.maybeExceptions.forEach(better);
-    return facts.confirmed === YES ? best : merge(without, best, "unconfirmed");
+    const outcome = best(this.#exceptionsOf(provision, party, facts.confirmed === YES));
+    if (!provision.maybeExceptions.size || facts.confirmed !== UNKNOWN) return outcome;
+    const other = best(this.#exceptionsOf(provision, party, true));
+    return or(outcome, other.best, other.worst, "unconfirmed");
   }
 
   #fits(rule, measure, category, facts) {
-    if (rule.inACase && !measure.inACase) return CLOSED;
-    if (rule.open) {
-      if (!(measure.purposes & ~this.ownAims)) return rule.self ? CONTESTABLE : CLOSED;
-    } else if (!(rule.purposes & measure.purposes)) return CLOSED;
+    if (rule.inACase && !facts.inACase) return CLOSED;
+    const gainOnly = rule.open && !facts.acceptedAim && !(measure.purposes & ~this.ownAims);
+    if (!(rule.open || facts.acceptedAim || rule.purposes & measure.purposes)) return CLOSED;
+    const self = rule.self && (!rule.satisfiedBy.size || rule.satisfiedBy.has(measure.instrument));
+    if (self && gainOnly) return CONTESTABLE;
     if (rule.security) return category.bit & this.secure ? SHELTERED : CONTESTABLE;
-    if (rule.self && (!rule.satisfiedBy.size || rule.satisfiedBy.has(measure.instrument))) return SHELTERED;
+    if (self) return SHELTERED;
+    if (gainOnly) return CLOSED;
     return rule.evenHanded && facts.worse === YES || rule.necessary && facts.least === NO ? CLOSED : CONTESTABLE;
   }
 }
 
 const NONE = Object.freeze([]);
+const inOrder = (order, words = []) => order.filter(word => words.includes(word));
 
-/** Either `standing` or `outcome`: nobody knows which. */
-function pull(standing, outcome, rule) {
-  const result = either(standing, outcome.standing);
-  return { ...outcome, standing: result, possible: outcome.possible | 1 << standing, ...result !== outcome.standing && { rule, exception: undefined } };
-}
-
-function merge(one, other, rule) {
-  const standing = either(one.standing, other.standing);
-  const base = standing === one.standing ? one : standing === other.standing ? other : { rule };
-  return { ...base, standing, possible: one.possible | other.possible };
-}
-
+/** What is not known pulls towards contestable, never past the best or worst of its possible values. */
+const stands = ({ best, worst }) => Math.max(best, Math.min(worst, CONTESTABLE));
+const sure = (standing, rule) => ({ best: standing, worst: standing, rule, exception: undefined });
+const becomes = (outcome, best, worst, rule) => best === outcome.best && worst === outcome.worst ? outcome : { best, worst, rule, exception: outcome.exception };
+const or = (outcome, best, worst, rule) => becomes(outcome, Math.min(outcome.best, best), Math.max(outcome.worst, worst), rule);
 /** At most contestable: nobody can bring a case, or only a practice stands. */
-function cap(outcome, rule) {
-  if (outcome.standing <= CONTESTABLE) return outcome;
-  return { standing: CONTESTABLE, possible: outcome.possible & ~(1 << CLOSED) | 1 << CONTESTABLE, rule };
-}
+const cap = (outcome, rule) => becomes(outcome, Math.min(outcome.best, CONTESTABLE), Math.min(outcome.worst, CONTESTABLE), rule);
+const shelter = (outcome, holds, rule) => holds === NO ? outcome : holds === YES ? becomes(outcome, SHELTERED, SHELTERED, rule) : or(outcome, SHELTERED, SHELTERED, rule);

@@ -1,7 +1,7 @@
 // Policy Space by hand in JavaScript: the same method, facts and report as the core, written to be as fast as a careful
 // author would make it. The benchmark runs it beside the core; a test holds both to the same figures.
 
-import { NO, STANDINGS, UNKNOWN, Vocabulary, YES } from "./judge.js";
+import { GRACE, NO, STANDINGS, UNKNOWN, Vocabulary, YES } from "./judge.js";
 import { Menu } from "./space.js";
 
 const OPEN = 0, SHELTERED = 2, CONTESTABLE = 3, CLOSED = 4;
@@ -101,12 +101,12 @@ export class Peer {
         if (start > end) continue;
         const owed = this.#owed(bond, provision);
         if (towards !== -1 && !(towards >= 0 && owed.bits[towards >> 5] >> (towards & 31) & 1)) continue;
-        for (const [from, until, effect] of stretches(provision, self, start, end)) {
+        for (const [from, until, grace] of stretches(provision, self, start, end)) {
           const now = bound && from <= today && today <= until;
           if (from > -NEVER) marks.add(from);
           if (until < NEVER) marks.add(until + 1);
           for (const i of provision.menu) {
-            for (const reason of this.vocabulary.reasons(this.menuMeasures[i], provision, self, NO, effect)) {
+            for (const reason of this.vocabulary.reasons(this.menuMeasures[i], provision, self, NO, grace)) {
               if (now) reasons[i].push({ reason, owed, bond, provision });
               if (reason.standing !== OPEN) spans.push({ i, from, until, standing: reason.standing, provision });
             }
@@ -276,10 +276,10 @@ export class Peer {
         const owed = this.#owed(bond, provision);
         if (towards !== -1 && !(towards >= 0 && owed.bits[towards >> 5] >> (towards & 31) & 1)) continue;
         const existing = existed(measure, start, country.checkedDay);
-        for (const [from, until, effect] of stretches(provision, self, start, end)) {
+        for (const [from, until, grace] of stretches(provision, self, start, end)) {
           if (from > -NEVER) marks.add(from);
           if (until < NEVER) marks.add(until + 1);
-          for (const reason of this.vocabulary.reasons(judged, provision, self, existing, effect)) {
+          for (const reason of this.vocabulary.reasons(judged, provision, self, existing, grace)) {
             if (from <= today && today <= until) {
               reasons.push({ reason, owed });
               worst = Math.max(worst, reason.standing);
@@ -353,16 +353,15 @@ export class Peer {
 
 const compare = (a, b) => a < b ? -1 : a > b ? 1 : 0;
 
-/** A provision's time for one party, cut where its transitions end. */
+/** A provision's time for one party, cut where its periods of grace end. */
 function stretches(provision, party, start, end) {
   const rows = provision.transitions.get(party);
-  if (!rows) return [[start, end, ""]];
+  if (!rows) return [[start, end, 0]];
   const cuts = [...new Set(rows.map(({ untilDay }) => untilDay))].filter(cut => cut >= start && cut < end).sort((a, b) => a - b);
-  const effectOn = at => rows.find(({ untilDay }) => at <= untilDay)?.effect ?? "";
   let from = start;
   const list = [];
   for (const cut of [...cuts, end]) {
-    list.push([from, cut, effectOn(from)]);
+    list.push([from, cut, rows.reduce((grace, { untilDay, effect }) => from <= untilDay ? grace | GRACE[effect] : grace, 0)]);
     from = cut + 1;
   }
   return list;
