@@ -78,7 +78,7 @@ export class Vocabulary {
   measure({ instrument, scope, purposes, treatsForeignersWorse = null, leastRestrictive = null, listedIn = [], notListedIn = [] }) {
     return {
       instrument: instrument.id, traits: this.traits.mask(instrument.traits), voluntary: instrument.voluntary ?? false, inACase: instrument.inACase ?? false,
-      categories: scope.map(name => ({ name, bit: this.scopes.one(name), shares: this.shares.get(name), mayShare: this.mayShare.get(name) })),
+      categories: [...new Set(scope)].map(name => ({ name, bit: this.scopes.one(name), shares: this.shares.get(name), mayShare: this.mayShare.get(name) })),
       purposes: this.purposes.mask(purposes), worse: known(treatsForeignersWorse), least: known(leastRestrictive),
       listedIn: new Set(listedIn), notListedIn: new Set(notListedIn), cache: new Map(),
     };

@@ -64,7 +64,7 @@ export class Peer {
       id: agreement.id, withdrawal: agreement.withdrawal ?? null, review: agreement.review ?? null, inForce: agreement.inForce ?? null, provisions,
       parties: new Map((agreement.parties ?? []).map(party => [party.iso, {
         iso: party.iso, from: day(party.from), until: day(party.until) ?? NEVER,
-        signed: Boolean(party.signed || party.participant || party.from), interim: Boolean(party.interimArrangements),
+        interim: Boolean(party.interimArrangements),
       }])),
     };
   }
@@ -85,7 +85,9 @@ export class Peer {
     const date = scenario.date ?? this.facts.date;
     const today = day(date);
     const bonds = this.#bonds(self, today, scenario);
-    const towards = scenario.towards === undefined ? -1 : this.place.get(scenario.towards) ?? -2;
+    // A member of a union is protected by what the union has agreed.
+    const towards = scenario.towards === undefined ? null
+      : this.#bits([scenario.towards, ...this.facts.countries.filter(({ members }) => members?.includes(scenario.towards)).map(({ iso }) => iso)]);
 
     // Reasons of today and, on a line of time, the worst standing of each instrument between two dates that facts name.
     const count = this.menu.instruments.length;
@@ -99,8 +101,8 @@ export class Peer {
         if (!provision.menu.length || provision.only && !provision.only.has(self)) continue;
         const start = Math.max(bond.from, provision.from), end = Math.min(bond.until, provision.until);
         if (start > end) continue;
-        const owed = this.#owed(bond, provision);
-        if (towards !== -1 && !(towards >= 0 && owed.bits[towards >> 5] >> (towards & 31) & 1)) continue;
+        const owed = this.#owed(bond, provision, towards);
+        if (towards && !owed.any) continue;
         for (const [from, until, grace] of stretches(provision, self, start, end)) {
           const now = bound && from <= today && today <= until;
           if (from > -NEVER) marks.add(from);
@@ -150,34 +152,37 @@ export class Peer {
     const bonds = [];
     const joined = new Set(join.map(entry => typeof entry === "string" ? entry : entry.id));
     for (const agreement of this.ofCountry.get(self) ?? []) {
-      if (joined.has(agreement.id)) continue;
       const { from, until } = agreement.parties.get(self);
+      if (joined.has(agreement.id)) {
+        if (!(from <= today && today <= until)) continue;
+        joined.delete(agreement.id);
+      }
       bonds.push({ agreement, from, until: leave.includes(agreement.id) ? Math.min(until, today - 1) : until, partners: this.#partners(agreement, self, today, false) });
     }
+    const own = [];
     for (const entry of join) {
-      const agreement = typeof entry === "string" ? this.agreements.get(entry) : this.#agreement(entry);
-      if (!agreement) throw Object.assign(new Error(`unknown agreement ${entry}`), { code: "unknown-agreement" });
-      const party = agreement.parties.get(self);
-      const from = party && party.from !== null && party.from <= today && today <= party.until ? party.from : today;
-      bonds.push({ agreement, from, until: NEVER, partners: this.#partners(agreement, self, today, true) });
+      const id = typeof entry === "string" ? entry : entry.id;
+      if (!joined.has(id)) continue;
+      const agreement = typeof entry === "string" ? this.agreements.get(id) : this.#agreement(entry);
+      if (!agreement) throw Object.assign(new Error(`unknown agreement ${id}`), { code: "unknown-agreement" });
+      (entry === id ? bonds : own).push({ agreement, from: today, until: NEVER, partners: this.#partners(agreement, self, today, true) });
     }
-    return bonds.sort((a, b) => compare(a.agreement.id, b.agreement.id));
+    return [...bonds.sort((a, b) => compare(a.agreement.id, b.agreement.id)), ...own];
   }
 
+  /** Who else is bound today; of a joined agreement that binds nobody yet: who has signed or takes part. */
   #partners(agreement, self, today, whatIf) {
-    const bound = [], named = [], interim = [];
-    for (const party of agreement.parties.values()) {
-      if (party.iso === self) continue;
-      if (party.from !== null && party.from <= today && today <= party.until) bound.push(party.iso);
-      if (party.signed) named.push(party.iso);
-      if (party.interim) interim.push(party.iso);
-    }
-    return this.#bits(bound.length || !whatIf ? bound : interim.length ? interim : named);
+    const parties = [...agreement.parties.values()];
+    const bound = parties.filter(({ from, until }) => from !== null && from <= today && today <= until);
+    const interim = parties.filter(({ interim }) => interim);
+    const named = bound.length || !whatIf ? bound : interim.length ? interim : parties;
+    return this.#bits(named.flatMap(({ iso }) => iso === self ? [] : [iso]));
   }
 
-  #owed(bond, provision) {
-    if (!provision.towards) return bond.all ??= { bits: bond.partners, any: bond.partners.some(word => word) };
-    const bits = bond.partners.map((word, w) => word & provision.towards[w]);
+  #owed(bond, provision, towards) {
+    const kept = [provision.towards, towards].filter(Boolean);
+    if (!kept.length) return bond.all ??= { bits: bond.partners, any: bond.partners.some(word => word) };
+    const bits = bond.partners.map((word, w) => kept.reduce((left, mask) => left & mask[w], word));
     return { bits, any: bits.some(word => word) };
   }
 
@@ -252,11 +257,12 @@ export class Peer {
       const inForce = measure.status === "in-force" || measure.status === "adopted";
       yield { ...measure, inUse: inForce && (measure.from === null ? measure.status === "in-force" : measure.from <= today) };
     }
-    for (const measure of add) {
+    for (const [index, measure] of add.entries()) {
       const instrument = this.#instrument(measure.instrument);
       const { scope, purposes } = instrument.typical;
+      const from = day(measure.from), until = day(measure.until);
       yield {
-        id: measure.id, status: "proposed", from: day(measure.from), until: day(measure.until), inUse: true,
+        id: measure.id ?? `proposed-${index + 1}`, status: "proposed", from, until, inUse: (from ?? today) <= today && today <= (until ?? today),
         judged: this.vocabulary.measure({ scope, purposes, ...measure, instrument }),
       };
     }
@@ -273,8 +279,8 @@ export class Peer {
         if (!(judged.traits & (provision.bars | provision.maybeBars | provision.ifWorse)) || provision.only && !provision.only.has(self)) continue;
         const start = Math.max(bond.from, provision.from), end = Math.min(bond.until, provision.until);
         if (start > end) continue;
-        const owed = this.#owed(bond, provision);
-        if (towards !== -1 && !(towards >= 0 && owed.bits[towards >> 5] >> (towards & 31) & 1)) continue;
+        const owed = this.#owed(bond, provision, towards);
+        if (towards && !owed.any) continue;
         const existing = existed(measure, start, country.checkedDay);
         for (const [from, until, grace] of stretches(provision, self, start, end)) {
           if (from > -NEVER) marks.add(from);
@@ -369,9 +375,8 @@ function stretches(provision, party, start, end) {
 
 /** Whether the measure was in force before the day on which the provision began to bind. */
 function existed({ status, from }, start, checked) {
-  if (status === "proposed") return from !== null && from < start ? YES : NO;
   if (from !== null) return from < start ? YES : NO;
-  return start >= checked ? YES : UNKNOWN;
+  return status !== "in-force" ? NO : start >= checked ? YES : UNKNOWN;
 }
 
 /** A reason of one's own: reports are plain data that a reader may change. */
