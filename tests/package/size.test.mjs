@@ -1,0 +1,15 @@
+// What a reader's browser loads before the first view stands.
+import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { test } from "node:test";
+import { root } from "./packed.mjs";
+
+const LIMIT = 120_000;
+
+test(`WebAssembly with facts, loader and page: at most ${LIMIT / 1000} KB by Brotli`, () => {
+  const { firstView, files } = JSON.parse(readFileSync(join(root, "pkg/sizes.json"), "utf8"));
+  console.log(files.filter(({ first }) => first).map(({ name, brotli }) => `${name} ${brotli}`).join(", "), "=", firstView.brotli);
+  assert.ok(files.some(({ name, first }) => first && name.endsWith(".wasm")), "the first view has no core");
+  assert.ok(firstView.brotli <= LIMIT, `${firstView.brotli} bytes`);
+});
