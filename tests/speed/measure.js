@@ -26,7 +26,7 @@ export async function measure({ rounds, atlases }) {
   const peer = new Peer(checker.data());
 
   const { countries } = checker.catalogue();
-  const scenarios = countries.flatMap(({ iso, joinable }) => [{ country: iso }, ...joinable.map(agreement => ({ country: iso, join: [agreement] }))]);
+  const scenarios = countries.flatMap(({ iso, joinable }) => [{ country: iso }, ...joinable.map(({ agreement }) => ({ country: iso, join: [agreement] }))]);
   const heaviest = countries.map(({ iso }) => ({ country: iso, reasons: reasons(checker.check({ country: iso })) })).sort((a, b) => b.reasons - a.reasons)[0];
   const { country } = heaviest;
 

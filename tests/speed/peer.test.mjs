@@ -12,7 +12,7 @@ const near = (a, b, what) => assert.ok(a === b || Math.abs(a - b) < 1e-9, `${wha
 
 for (const [title, scenarios] of [
   ["every country as it is", ({ iso }) => [{ country: iso }]],
-  ["every country with an agreement that it could join", ({ iso, joinable }) => joinable.slice(0, 3).map(agreement => ({ country: iso, join: [agreement] }))],
+  ["every country with an agreement that it could join", ({ iso, joinable }) => joinable.slice(0, 3).map(({ agreement }) => ({ country: iso, join: [agreement] }))],
   ["every country without the WTO, with other weights, on another date", ({ iso }) => [
     { country: iso, leave: ["wto"] }, { country: iso, weights: { privacy: 3, "firm-costs": 1 } }, { country: iso, ranking: ["small-firms", "privacy"] }, { country: iso, date: "2019-07-01" },
   ]],

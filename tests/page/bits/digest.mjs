@@ -67,7 +67,7 @@ export function atlas(checker) {
   let scenarios = 0;
   for (const { iso, joinable } of checker.catalogue().countries) {
     const digest = new Digest().add(checker.check({ country: iso }));
-    for (const agreement of joinable) digest.add(checker.check({ country: iso, join: [agreement] }));
+    for (const { agreement } of joinable) digest.add(checker.check({ country: iso, join: [agreement] }));
     digests[iso] = digest.hex;
     scenarios += 1 + joinable.length;
   }
