@@ -140,5 +140,6 @@ sources-line = Facts as of { $date }, version { $version }. Each reason names it
 not-legal-advice = A tool for thinking and public debate, not legal advice.
 full-view = Open the full answer
 share-lead = The address of this page holds your question, so you can send it.
-changed-live = { $conditions }. { $changes }.
-live-today = Today’s answer.
+method-open = From agreement to answer, the scale, what is not known
+# One moved choice, as it is read aloud.
+live-move = { $choice }: from { $from } to { $to }.

@@ -28,15 +28,13 @@ count-closed = { $count ->
    *[other] { $count } are closed
 }
 # Which agreement closes most of what is closed. $count of $total closed choices.
-answer-by-one = { $total ->
-    [one] What is closed is closed by { $agreement }.
-   *[other] { $count ->
-        [one] One of the closed ones is closed by { $agreement }.
-       *[other] { $count } of the { $total } closed ones are closed by { $agreement }.
-    }
+answer-by-one = { $count ->
+    [one] One of the closed ones is closed by { $agreement }.
+   *[other] { $count } of the { $total } closed ones are closed by { $agreement }.
 }
 answer-by-one-all = { $count ->
     [one] It is { $agreement } that closes it.
+    [2] Both are closed by { $agreement }.
    *[other] All { $count } are closed by { $agreement }.
 }
 answer-none-closed = Nothing on the list is closed for certain.

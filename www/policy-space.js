@@ -1,0 +1,330 @@
+// The class of <policy-space>. Importing it registers nothing; define.js does.
+//
+// Attributes are the state, each with a property of its name:
+//   country  ISO 3166-1 alpha-3      date     ISO 8601; without it, the date of the facts
+//   join, leave, add, drop, weights  the what-if, written as in scenario.js
+//   lang     language; without it, that of the nearest element with a lang
+//   view     "full" or "card"        address  present: the address of the page holds the question, and "back" undoes a step
+// Events: policy-space-ready, policy-space-change (detail: the scenario), policy-space-error (detail: code, where, message).
+// Children are what is read before, and without, scripts.
+import { html, render } from "lit/html.js";
+import { core, notes } from "./checker.js";
+import { ATTRIBUTES, readAddress, readScenario, today, writeAddress, writeScenario } from "./scenario.js";
+import { chooseLanguage, loadWords } from "./words.js";
+import { answerSentence, changesSentence, moved } from "./views/verdict.js";
+import { seen } from "./views/marks.js";
+import { page } from "./views/page.js";
+import css from "./style.css";
+
+let sheet;
+/** One style sheet for all elements on a page. As a constructed sheet it needs no leave from a strict content policy. */
+function dress(root) {
+  try {
+    if (!sheet) (sheet = new CSSStyleSheet()).replaceSync(css);
+    root.adoptedStyleSheets = [sheet];
+  } catch {
+    const link = root.ownerDocument.createElement("link");
+    link.rel = "stylesheet";
+    link.href = new URL("./style.css", import.meta.url).href;
+    root.append(link);
+  }
+}
+
+const PAUSE = 600;
+
+export class PolicySpace extends (globalThis.HTMLElement ?? class {}) {
+  static observedAttributes = [...ATTRIBUTES, "lang", "view"];
+
+  #root;
+  #body;
+  #core;
+  #words;
+  #waiting = false;
+  #ready = false;
+  #changing;
+  #answered;
+  #problem;
+  #said = "";
+  #toSay;
+  #open = new Set();
+  #unfolded = new Set();
+  #sought = "";
+  #why = {};
+  #method;
+  #previews = new Map();
+  #previewing;
+  #lastStep;
+
+  constructor() {
+    super();
+    this.#root = this.attachShadow({ mode: "open" });
+    this.#body = this.ownerDocument.createElement("div");
+    this.#body.className = "root";
+    dress(this.#root);
+    this.#root.append(this.#body, this.ownerDocument.createElement("slot"));
+  }
+
+  connectedCallback() {
+    if (this.hasAttribute("address")) {
+      this.#readAddress();
+      addEventListener("popstate", this.#back);
+    }
+    this.#start();
+  }
+  disconnectedCallback() {
+    removeEventListener("popstate", this.#back);
+    clearTimeout(this.#toSay);
+    clearTimeout(this.#previewing);
+  }
+  attributeChangedCallback(name, before, after) {
+    if (before === after) return;
+    if (name === "lang" && this.isConnected) this.#start();
+    else this.#update();
+  }
+
+  get scenario() { return readScenario(name => this.getAttribute(name)); }
+  set scenario(scenario) { this.#write(writeScenario(scenario)); }
+
+  async #start() {
+    const language = chooseLanguage(this.getAttribute("lang") ?? this.closest("[lang]")?.getAttribute("lang") ?? this.ownerDocument.documentElement.lang);
+    try {
+      [this.#core, this.#words] = await Promise.all([core(), loadWords(language)]);
+      this.#update();
+    } catch (problem) {
+      this.#fail("not-loaded", problem);
+      // Without the core there is still the fallback, and a sentence that says why there is no more.
+      const words = await loadWords(language).catch(() => null);
+      if (words) render(html`<p class="problem" role="alert" data-code="not-loaded">${words.say("error-not-loaded")}</p>`, this.#body);
+    }
+  }
+
+  /** Many changes in one tick lead to one update. */
+  #update() {
+    if (this.#waiting || !this.#core || !this.#words) return;
+    this.#waiting = true;
+    queueMicrotask(() => {
+      this.#waiting = false;
+      if (!this.isConnected) return;
+      this.#work();
+      this.#render();
+      if (!this.#ready) {
+        this.#ready = true;
+        this.dispatchEvent(new CustomEvent("policy-space-ready", { bubbles: true, composed: true }));
+      }
+    });
+  }
+
+  /** Both answers: today's, and that of the what-if. On a fault the last answer stays, and what was entered too. */
+  #work() {
+    const { checker, facts } = this.#core;
+    const scenario = this.scenario;
+    const asked = JSON.stringify(scenario);
+    if (this.#answered?.asked === asked) return;
+    this.#problem = undefined;
+    this.#previews.clear();
+    if (scenario.date === facts.catalogue.date) delete scenario.date;
+    try {
+      this.#answered = this.#ask(checker, scenario, asked);
+    } catch (problem) {
+      this.#fail(problem.code ?? "other", problem, scenario);
+      if (this.#answered?.scenario.country === scenario.country) return;
+      try {
+        this.#answered = { ...this.#ask(checker, { country: scenario.country }, undefined) };
+      } catch {
+        this.#answered = undefined;
+      }
+    }
+  }
+  #ask(checker, scenario, asked) {
+    const whatIf = ["join", "leave", "add", "drop", "date"].some(name => scenario[name]?.length);
+    const before = checker.check(today(scenario));
+    const now = whatIf ? checker.check(scenario) : before;
+    return { asked, scenario, whatIf, today: before, now };
+  }
+
+  #fail(code, problem, scenario) {
+    const where = problem?.where;
+    let value = "";
+    try {
+      // "scenario.join[2]" names the place of what could not be read; that is what the sentence quotes.
+      value = (where ?? "").split(/[.[\]]+/).filter(Boolean).slice(1).reduce((thing, key) => thing?.[key], scenario);
+      if (value === undefined || typeof value === "object") value = "";
+    } catch { value = ""; }
+    if (this.#words) {
+      const name = `error-${code}`;
+      this.#problem = { code, text: this.#words.say(this.#words.has(name) ? name : "error-other", { value: String(value).slice(0, 80) }) };
+    }
+    this.dispatchEvent(new CustomEvent("policy-space-error", { bubbles: true, composed: true, detail: { code, where, message: problem?.message } }));
+  }
+
+  #view() {
+    const words = this.#words;
+    const { facts } = this.#core;
+    const answered = this.#answered;
+    return {
+      words, facts, act: this.#act,
+      kind: this.getAttribute("view") === "card" ? "card" : "full",
+      // The controls show what is asked, also where it could not be answered.
+      scenario: this.scenario,
+      now: answered?.now, today: answered?.today, whatIf: answered?.whatIf ?? false,
+      problem: this.#problem, said: this.#said,
+      unfolded: this.#unfolded, sought: this.#sought, method: this.#method,
+      why: { open: this.#open, ...this.#why },
+      preview: (name, id) => this.#previews.get(`${name} ${id}`),
+      address: new URL(writeAddress(writeScenario(this.scenario), ""), new URL("./index.html", import.meta.url)).href,
+    };
+  }
+  #render() {
+    this.#root.querySelector("slot")?.remove();
+    render(page(this.#view()), this.#body);
+    if (this.hasAttribute("address")) document.title = this.#title();
+    clearTimeout(this.#previewing);
+    this.#previewing = setTimeout(() => this.#foresee());
+  }
+  #title() {
+    const { country } = this.scenario;
+    return this.#words.say("headline-plain", { country: this.#core.facts.countries.has(country) ? this.#words.countryInSentence(country) : "…" });
+  }
+
+  /** What each switch in sight would move: worked out after the answer stands. */
+  #foresee() {
+    const answered = this.#answered;
+    if (!answered || !this.isConnected) return;
+    const { checker } = this.#core;
+    const { scenario } = answered;
+    let found = false;
+    const standings = report => report.instruments.map(seen);
+    for (const input of this.#body.querySelectorAll("input[name=join], input[name=leave]")) {
+      const { name, value: id } = input;
+      if (this.#previews.has(`${name} ${id}`)) continue;
+      const list = scenario[name] ?? [];
+      const without = { ...scenario, [name]: list.filter(one => one !== id) };
+      const moves = {};
+      try {
+        const from = standings(list.includes(id) ? checker.check(without) : answered.now);
+        const to = standings(list.includes(id) ? answered.now : checker.check({ ...scenario, [name]: [...list, id] }));
+        to.forEach((standing, at) => { if (standing !== from[at]) moves[standing] = (moves[standing] ?? 0) + 1; });
+      } catch { /* a switch that cannot be turned says nothing beforehand */ }
+      this.#previews.set(`${name} ${id}`, moves);
+      found = true;
+    }
+    if (found) render(page(this.#view()), this.#body);
+  }
+
+  /** A step of the reader: attributes, address, one event, one announcement. */
+  #step(change, step) {
+    this.#write(writeScenario(change({ ...this.scenario })));
+    const attributes = writeScenario(this.scenario);
+    if (this.hasAttribute("address")) {
+      // A slider that is moved on is one step.
+      const again = step && step === this.#lastStep;
+      try {
+        history[again ? "replaceState" : "pushState"](null, "", writeAddress(attributes, location.search) + location.hash);
+      } catch { /* a sandboxed frame has no history of its own */ }
+    }
+    this.#lastStep = step;
+    this.#announce();
+    this.dispatchEvent(new CustomEvent("policy-space-change", { bubbles: true, composed: true, detail: this.scenario }));
+  }
+  #write(attributes) {
+    for (const [name, value] of Object.entries(attributes)) {
+      if (value === null) this.removeAttribute(name);
+      else if (this.getAttribute(name) !== value) this.setAttribute(name, value);
+    }
+  }
+  #readAddress() {
+    const given = readAddress(location.search);
+    if (Object.values(given).every(value => value === null)) return;
+    this.#write(given);
+  }
+  #back = () => {
+    const given = readAddress(location.search);
+    this.#write({ ...given, country: given.country ?? this.getAttribute("country") });
+    this.#lastStep = undefined;
+    this.#announce();
+  };
+
+  /** Said once, when the reader pauses. */
+  #announce() {
+    clearTimeout(this.#toSay);
+    this.#toSay = setTimeout(() => {
+      if (!this.#answered || this.#problem) return;
+      const view = this.#view();
+      this.#said = view.whatIf ? [changesSentence(view), ...moved(view).slice(0, 3).map(verdict => this.#words.say("live-move", {
+        choice: this.#words.say(`instrument-${verdict.instrument}.noun`), to: this.#words.say(`standing-${seen(verdict)}`),
+        from: this.#words.say(`standing-${seen(view.today.instruments.find(({ instrument }) => instrument === verdict.instrument))}`),
+      }))].join(" ") : answerSentence(view);
+      render(page(this.#view()), this.#body);
+    }, PAUSE);
+  }
+
+  async #loadWhy() {
+    if (this.#why.panel || this.#why.loading) return;
+    this.#why = { loading: true };
+    try {
+      const [{ why }, read] = await Promise.all([import("./views/why.js"), notes(), this.#words.need("why")]);
+      this.#why = { panel: why, notes: read };
+    } catch (problem) {
+      this.#why = { failed: true };
+      this.#fail("notes", problem);
+      this.#problem = undefined;
+    }
+    this.#render();
+  }
+
+  #act = {
+    country: country => this.#step(({ date, weights, add, join }) => {
+      const bound = this.#core.facts.catalogue.agreements.filter(agreement => agreement.parties.some(party => party.iso === country && party.from)).map(({ id }) => id);
+      return { country, date, weights, add, join: join?.filter(id => !bound.includes(id)) };
+    }),
+    on: date => this.#step(scenario => ({ ...scenario, date: date === this.#core.facts.catalogue.date ? "" : date }), "date"),
+    turn: (name, id, on) => this.#step(scenario => ({ ...scenario, [name]: on ? [...(scenario[name] ?? []), id] : (scenario[name] ?? []).filter(one => one !== id) })),
+    weigh: (id, weight, given) => this.#step(scenario => ({ ...scenario, weights: { ...given, [id]: weight } }), `weight ${id}`),
+    unweigh: () => this.#step(({ weights, ...scenario }) => scenario),
+    add: instrument => this.#step(scenario => ({ ...scenario, add: [...(scenario.add ?? []), { instrument, treatsForeignersWorse: false, leastRestrictive: null }] })),
+    drop: id => this.#step(scenario => ({ ...scenario, drop: [...(scenario.drop ?? []), id] })),
+    takeBack: (name, id) => this.#step(scenario => ({ ...scenario, [name]: scenario[name].filter(one => (one.id ?? one) !== id) })),
+    redesign: (id, name, value) => this.#step(scenario => ({ ...scenario, add: scenario.add.map(measure => (measure.id !== id ? measure : {
+      ...measure, [name]: name === "scope" || name === "purposes" ? (value ? [value] : undefined) : JSON.parse(value),
+    })) })),
+    reset: () => this.#step(({ country, weights }) => ({ country, weights })),
+    toggle: (id, open) => {
+      if (open === this.#open.has(id)) return;
+      this.#open[open ? "add" : "delete"](id);
+      if (open) this.#loadWhy();
+      this.#render();
+    },
+    show: id => {
+      const line = this.#body.querySelector(`.choices [data-instrument="${CSS.escape(id)}"]`);
+      if (!line) return;
+      line.open = true;
+      line.querySelector("summary").focus();
+      line.scrollIntoView({ block: "nearest" });
+    },
+    unfold: async (what, open) => {
+      if (!open || this.#unfolded.has(what)) return;
+      this.#unfolded.add(what);
+      try {
+        if (what === "method") {
+          const [{ method }] = await Promise.all([import("./views/method.js"), this.#words.need("method")]);
+          this.#method = method;
+        }
+        if (what === "agreements") await this.#words.need("why");
+      } catch (problem) {
+        this.#unfolded.delete(what);
+        this.#fail("notes", problem);
+      }
+      this.#render();
+    },
+    seek: text => { this.#sought = text.slice(0, 100); this.#render(); },
+  };
+}
+
+for (const name of PolicySpace.observedAttributes) {
+  if (name === "lang") continue;
+  Object.defineProperty(PolicySpace.prototype, name, {
+    configurable: true, enumerable: true,
+    get() { return this.getAttribute(name); },
+    set(value) { if (value === null || value === undefined) this.removeAttribute(name); else this.setAttribute(name, Array.isArray(value) ? value.join(",") : value); },
+  });
+}

@@ -1,0 +1,7 @@
+import page from "./page.ftl";
+import verdict from "./verdict.ftl";
+import space from "./space.ftl";
+import facts from "./facts.ftl";
+import errors from "./errors.ftl";
+
+export default [page, verdict, space, facts, errors].join("\n");

@@ -1,0 +1,64 @@
+// The page in order: question, answer, reason, doubt. A view takes what was worked out and gives nodes; it works out nothing itself.
+import { html, nothing } from "lit/html.js";
+import { live } from "lit/directives/live.js";
+import { answer, changes, choices } from "./verdict.js";
+import { whatIf } from "./scenario.js";
+import { profile, bestPackage, attribution, time, undo } from "./space.js";
+import { agreements, boundList, unreadList } from "./agreements.js";
+
+export function page(view) {
+  const { words, now, kind } = view;
+  return html`<div class="page ${kind}" lang=${words.language} dir=${words.direction}>
+    <header part="headline">${headline(view)}${now ? dateline(view) : nothing}</header>
+    ${view.problem ? html`<p class="problem" role="alert" data-code=${view.problem.code}>${view.problem.text}</p>` : nothing}
+    ${now ? (kind === "card" ? card(view) : full(view)) : nothing}
+    <p class="live" part="live" role="status" aria-live="polite">${view.said}</p>
+  </div>`;
+}
+
+const full = view => html`
+  <div class="opening">${answer(view)}${introduction(view)}</div>
+  ${whatIf(view)}
+  <div class="body">
+    ${changes(view)}${choices(view)}${profile(view)}${bestPackage(view)}${attribution(view)}${time(view)}${undo(view)}${agreements(view)}${foot(view)}
+  </div>`;
+
+const card = view => html`
+  <div class="opening">${answer(view)}</div>
+  ${whatIf(view)}
+  <div class="body">${changes(view)}
+    <p class="foot"><a href=${view.address} target="_blank" rel="noopener">${view.words.say("full-view")}</a> <span class="small">${view.words.say("not-legal-advice")}</span></p></div>`;
+
+/** The question is the control: the country is chosen in the sentence. */
+function headline({ words, facts, scenario, act }) {
+  const known = facts.countries.has(scenario.country);
+  const countries = facts.catalogue.countries.map(({ iso }) => [iso, words.country(iso)]).sort((one, other) => words.collator.compare(one[1], other[1]));
+  const control = html`<span class="pick"><span aria-hidden="true">${known ? words.countryInSentence(scenario.country) : scenario.country || "…"}</span><select
+    name="country" part="country" aria-label=${words.say("country-label")} .value=${live(known ? scenario.country : "")} @change=${event => act.country(event.currentTarget.value)}>
+    ${known ? nothing : html`<option value="" selected></option>`}
+    ${countries.map(([iso, name]) => html`<option value=${iso} ?selected=${iso === scenario.country}>${name}</option>`)}</select></span>`;
+  return html`<h1>${words.rich("headline", { country: control })}</h1>`;
+}
+
+function dateline(view) {
+  const { words, facts, now, scenario, act } = view;
+  const control = html`<input type="date" name="date" aria-label=${words.say("date-label")} required .value=${live(scenario.date ?? facts.catalogue.date)} @change=${event => act.on(event.currentTarget.value)}>`;
+  return html`<div class="dateline"><span class="on">${words.rich("dateline", { date: control })}
+      ${scenario.date && scenario.date !== facts.catalogue.date ? html`<button type="button" class="link" @click=${() => act.on("")}>${words.say("date-of-facts", { date: words.date(facts.catalogue.date) })}</button>` : nothing}</span>
+    <details class="more"><summary>${words.say("bound-by", { count: now.bound.length })}</summary>${boundList(view)}${unreadList(view)}</details></div>`;
+}
+
+function introduction(view) {
+  const { words, now, scenario } = view;
+  return html`<div class="introduction"><p>${words.say("intro", { total: now.instruments.length, country: words.countryInSentence(scenario.country) })}</p>
+    <details class="more"><summary>${words.say("intro-limits")}</summary>${["who", "judge", "unread", "wise"].map(part => html`<p>${words.say(`intro-limits-${part}`)}</p>`)}</details></div>`;
+}
+
+function foot(view) {
+  const { words, facts, act } = view;
+  return html`<section class="method" part="method">
+      <h2>${words.say("method")}</h2>
+      <details @toggle=${event => act.unfold("method", event.currentTarget.open)}><summary>${words.say("method-open")}</summary>${view.method ? view.method(view) : nothing}</details>
+    </section>
+    <footer><p>${words.say("not-legal-advice")}</p><p class="small">${words.say("sources-line", { date: words.date(facts.catalogue.date), version: facts.catalogue.version })}</p></footer>`;
+}

@@ -1,0 +1,122 @@
+// What if: switches for the agreements that matter to this country, a search for all others, laws added or dropped, the weights.
+import { html, nothing } from "lit/html.js";
+import { live } from "lit/directives/live.js";
+import { repeat } from "lit/directives/repeat.js";
+
+const FIRST = ["signed", "negotiating", "applicant", "participant"];
+const SHOWN = 5;
+const FOUND = 8;
+
+export function whatIf(view) {
+  const { words, facts, scenario, today, act } = view;
+  const country = facts.countries.get(scenario.country);
+  const bound = today.bound.map(({ agreement }) => agreement);
+  const taken = Object.fromEntries(today.attribution.map(({ agreement, shapley, arguable }) => [agreement, shapley + (arguable?.shapley ?? 0)]));
+  const leave = [...bound].sort((one, other) => (taken[other] ?? 0) - (taken[one] ?? 0));
+  const joinable = (country?.joinable ?? []).filter(({ agreement }) => !bound.includes(agreement) && facts.agreements.has(agreement));
+  const near = FIRST.flatMap(how => joinable.filter(entry => entry.how === how));
+  const far = joinable.filter(entry => !near.includes(entry));
+  const listed = new Set([...bound, ...joinable.map(({ agreement }) => agreement)]);
+  const strangers = (scenario.join ?? []).filter(id => typeof id === "string" && !listed.has(id) && facts.agreements.has(id)).map(agreement => ({ agreement, how: "stranger" }));
+  const shown = near.length ? near.slice(0, SHOWN + 1) : far.slice(0, SHOWN);
+  const more = [...near, ...far].filter(entry => !shown.includes(entry));
+
+  return html`<section class="what-if" part="what-if">
+    <h2>${words.say("what-if")}</h2>
+    <p class="lead">${words.say("what-if-lead")}</p>
+    <fieldset>
+      <legend>${words.say("what-if-join")}</legend>
+      ${repeat([...shown, ...strangers], entry => entry.agreement, entry => joinSwitch(view, entry))}
+      ${more.length ? html`<details class="more" @toggle=${event => act.unfold("join", event.currentTarget.open)}>
+        <summary>${words.say("what-if-more-join", { count: more.length })}</summary>
+        ${view.unfolded.has("join") ? repeat(more, entry => entry.agreement, entry => joinSwitch(view, entry)) : nothing}
+      </details>` : nothing}
+      <details class="more" @toggle=${event => act.unfold("search", event.currentTarget.open)}>
+        <summary>${words.say("what-if-any")}</summary>
+        ${view.unfolded.has("search") ? search(view, new Set([...listed, ...strangers.map(({ agreement }) => agreement)])) : nothing}
+      </details>
+    </fieldset>
+    ${leave.length ? html`<fieldset>
+      <legend>${words.say("what-if-leave")}</legend>
+      ${repeat(leave.slice(0, SHOWN), id => id, id => leaveSwitch(view, id))}
+      ${leave.length > SHOWN ? html`<details class="more" @toggle=${event => act.unfold("leave", event.currentTarget.open)}>
+        <summary>${words.say("what-if-more-leave", { count: leave.length - SHOWN })}</summary>
+        ${view.unfolded.has("leave") ? repeat(leave.slice(SHOWN), id => id, id => leaveSwitch(view, id)) : nothing}
+      </details>` : nothing}
+    </fieldset>` : nothing}
+    <fieldset>
+      <legend>${words.say("what-if-measures")}</legend>
+      ${laws(view)}
+    </fieldset>
+    ${view.whatIf ? html`<p class="reset"><button type="button" name="reset" aria-label=${words.say("reset-label")} @click=${act.reset}>${words.say("reset-all")}</button></p>` : nothing}
+  </section>`;
+}
+
+const joinSwitch = (view, { agreement, how }) => toggle(view, "join", agreement, how);
+const leaveSwitch = (view, agreement) => toggle(view, "leave", agreement, null);
+
+function toggle(view, name, id, how) {
+  const { words, facts, scenario, act } = view;
+  const agreement = facts.agreements.get(id);
+  const on = (scenario[name] ?? []).includes(id);
+  return html`<label class="switch" data-agreement=${id}>
+    <input type="checkbox" role="switch" name=${name} value=${id} .checked=${live(on)}
+      aria-label=${words.say(`what-if-${name}-label`, { agreement: agreement.short })} aria-describedby=${`${name}-${id}`}
+      @change=${event => act.turn(name, id, event.currentTarget.checked)}>
+    <span class="name" title=${agreement.name}>${agreement.short}</span>
+    <span class="small" id=${`${name}-${id}`}>${how ? html`<span>${words.say(`how-${how}`)}</span>` : nothing}
+      <span class="effect">${effect(view, name, id)}</span></span>
+  </label>`;
+}
+
+/** What the switch moves, told beside it before it is turned. */
+function effect({ words, preview }, name, id) {
+  const moves = preview(name, id);
+  if (!moves) return "\u00a0";
+  const list = ["closed", "contestable", "fact", "sheltered", "discouraged", "open"].filter(standing => moves[standing])
+    .map(standing => words.say(`effect-${standing}`, { count: moves[standing] }));
+  return list.length ? words.units.format(list) : words.say("effect-none");
+}
+
+function search(view, listed) {
+  const { words, facts, act } = view;
+  const wish = fold(view.sought ?? "");
+  const found = wish ? facts.catalogue.agreements.filter(agreement => !listed.has(agreement.id)
+    && (fold(`${agreement.short} ${agreement.name}`).includes(wish) || agreement.parties.some(party => fold(words.country(party.iso)).includes(wish)))) : [];
+  return html`<label class="search"><span>${words.say("what-if-search")}</span>
+      <input type="search" name="search" autocomplete="off" placeholder=${words.say("what-if-search-hint")} .value=${live(view.sought ?? "")} @input=${event => act.seek(event.currentTarget.value)}></label>
+    ${repeat(found.slice(0, FOUND), ({ id }) => id, ({ id, status }) => html`<div class="found">${toggle(view, "join", id, "stranger")}</div>`)}
+    <p class="hint">${wish && !found.length ? words.say("what-if-search-none") : found.length > FOUND ? words.say("what-if-search-many", { count: found.length - FOUND }) : nothing}</p>`;
+}
+const fold = text => text.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
+
+function laws({ words, facts, scenario, act }) {
+  const country = facts.countries.get(scenario.country);
+  const rows = [
+    ...(scenario.add ?? []).map(measure => ({ message: "what-if-added", instrument: measure.instrument, back: () => act.takeBack("add", measure.id) })),
+    ...(scenario.drop ?? []).map(id => ({ message: "what-if-dropped", instrument: country?.measures.find(measure => measure.id === id)?.instrument, back: () => act.takeBack("drop", id) })),
+  ];
+  if (!rows.length) return html`<p class="hint">${words.say("what-if-measures-none")}</p>`;
+  return html`<ul class="plain">${rows.map(row => html`<li>${words.say(row.message, { choice: words.say(`instrument-${row.instrument}.noun`) })}
+    <button type="button" class="link" @click=${row.back}>${words.say("take-back")}</button></li>`)}</ul>`;
+}
+
+/** One slider for each end and cost; the shares always make 100 %. */
+export function weights(view) {
+  const { words, facts, scenario, act } = view;
+  const all = facts.catalogue.criteria;
+  const given = Object.fromEntries(all.map(({ id }) => [id, scenario.weights ? scenario.weights[id] ?? 0 : 5]));
+  const sum = Object.values(given).reduce((total, weight) => total + weight, 0);
+  return html`<details class="weights">
+    <summary>${words.say("what-if-weights")}</summary>
+    <p class="hint">${words.say("what-if-weights-lead")}</p>
+    <div class="sliders">${all.map(({ id }) => {
+      const share = words.percent.format(sum > 0 ? given[id] / sum : 0);
+      return html`<label data-criterion=${id}><span class="name">${words.say(`criterion-${id}`)}</span>
+        <input type="range" name="weight" data-criterion=${id} min="0" max="10" step="1" .value=${live(String(given[id]))}
+          aria-valuetext=${words.say("weight-value", { share })} @input=${event => act.weigh(id, Number(event.currentTarget.value), given)}>
+        <span class="value">${share}</span></label>`;
+    })}</div>
+    <p><button type="button" name="weights-reset" ?disabled=${!scenario.weights} @click=${act.unweigh}>${words.say("what-if-weights-reset")}</button></p>
+  </details>`;
+}

@@ -1,0 +1,166 @@
+// The answer in a sentence, all choices at a glance, what moved, and the ladders area by area.
+import { html, nothing } from "lit/html.js";
+import { repeat } from "lit/directives/repeat.js";
+import { mark, seen, SEEN } from "./marks.js";
+
+const ORDER = ["closed", "contestable", "fact", "sheltered", "discouraged", "open"];
+/** How many choices stand where. */
+const count = report => {
+  const tally = Object.fromEntries(SEEN.map(standing => [standing, 0]));
+  for (const verdict of report.instruments) tally[seen(verdict)] += 1;
+  return tally;
+};
+
+/** The choices whose standing differs from today's. */
+export const moved = ({ today, now }) => now.instruments.filter((verdict, at) => seen(verdict) !== seen(today.instruments[at]));
+
+/** What the what-if supposes, as a list: "it joined the CPTPP and it were 1 January 2028". */
+export function conditions({ words, facts, scenario, now }) {
+  const short = id => facts.agreements.get(id)?.short ?? id;
+  const choice = id => words.say(`instrument-${id}.noun`);
+  const country = facts.countries.get(now.scenario.country);
+  return words.and.format([
+    ...(scenario.join ?? []).map(id => words.say("if-joined", { agreement: short(id) })),
+    ...(scenario.leave ?? []).map(id => words.say("if-left", { agreement: short(id) })),
+    ...(scenario.add ?? []).map(measure => words.say("if-added", { choice: choice(measure.instrument) })),
+    ...(scenario.drop ?? []).map(id => words.say("if-dropped", { choice: choice(country?.measures.find(measure => measure.id === id)?.instrument) })),
+    ...(scenario.date ? [words.say("if-on", { date: words.date(scenario.date) })] : []),
+  ]);
+}
+
+export function changesSentence(view) {
+  const { words } = view;
+  const to = Object.fromEntries(SEEN.map(standing => [standing, 0]));
+  for (const verdict of moved(view)) to[seen(verdict)] += 1;
+  const list = ORDER.filter(standing => to[standing]).map(standing => words.say(`moves-${standing}`, { count: to[standing] }));
+  return list.length
+    ? words.say("changes-lead", { conditions: conditions(view), list: words.and.format(list) })
+    : words.say("changes-none", { conditions: conditions(view) });
+}
+
+export function answerSentence({ words, now }) {
+  const tally = count(now);
+  const list = ["open", "discouraged", "sheltered", "contestable", "fact", "closed"]
+    .filter(standing => tally[standing]).map(standing => words.say(`count-${standing}`, { count: tally[standing] }));
+  return words.say("answer", { total: now.instruments.length, list: words.and.format(list) });
+}
+
+/** "5 of the 7 closed ones are closed by …": the agreement that closes most. */
+function byOne({ words, facts, now }) {
+  const closed = now.instruments.filter(verdict => verdict.standing === "closed");
+  if (!closed.length) return words.say("answer-none-closed");
+  const times = new Map();
+  for (const verdict of closed) {
+    for (const agreement of new Set(verdict.reasons.filter(reason => reason.standing === "closed").map(reason => reason.agreement))) {
+      times.set(agreement, (times.get(agreement) ?? 0) + 1);
+    }
+  }
+  const [most] = [...times].sort((one, other) => other[1] - one[1]);
+  if (!most) return nothing;
+  const agreement = facts.agreements.get(most[0])?.short ?? most[0];
+  return words.say(most[1] === closed.length ? "answer-by-one-all" : "answer-by-one", { agreement, count: most[1], total: closed.length });
+}
+
+export function answer(view) {
+  const { words, today, now, whatIf } = view;
+  const tally = count(now);
+  const before = count(today);
+  const rank = new Map(today.instruments.map(verdict => [verdict.instrument, seen(verdict)]));
+  return html`
+    <p class="answer" part="answer">${answerSentence(view)} ${byOne(view)}</p>
+    <ul class="tally" aria-label=${words.say("tally", { total: now.instruments.length })}>
+      ${SEEN.filter(standing => tally[standing] || before[standing]).map(standing => {
+        const here = now.instruments.filter(verdict => seen(verdict) === standing);
+        const stayed = here.filter(verdict => rank.get(verdict.instrument) === standing).length;
+        return html`<li data-standing=${standing}>
+          <span class="many">${words.number.format(tally[standing])}</span>
+          <span class="word">${words.say(`standing-${standing}`)}${whatIf && tally[standing] !== before[standing]
+            ? html` <span class="was">${words.say("tally-today", { count: before[standing] })}</span>` : nothing}</span>
+          <span class="strip" aria-hidden="true">${here.map((_, at) => mark(standing, at >= stayed))}</span>
+          <span class="means">${words.say(`standing-${standing}.means`)}</span>
+        </li>`;
+      })}
+    </ul>`;
+}
+
+/** What the what-if moves, each from where it stands today. Empty, but there, without one: so the announcement has a home. */
+export function changes(view) {
+  const { words, today, now, whatIf } = view;
+  if (!whatIf) return nothing;
+  const rank = new Map(today.instruments.map(verdict => [verdict.instrument, verdict]));
+  const rows = moved(view).sort((one, other) => SEEN.indexOf(seen(other)) - SEEN.indexOf(seen(one)));
+  const space = [today, now].map(report => words.points(report.overall.secure));
+  return html`<section class="changes" part="changes">
+    <p class="lead">${changesSentence(view)}</p>
+    ${rows.length ? html`<ul>${repeat(rows, row => row.instrument, row => {
+      const from = seen(rank.get(row.instrument)), to = seen(row);
+      return html`<li data-instrument=${row.instrument} data-from=${from} data-standing=${to}>
+        <span class="marks">${mark(from)}<span class="arrow" aria-hidden="true"></span>${mark(to, true)}</span>
+        <button type="button" class="link" @click=${() => view.act.show(row.instrument)}>${words.say(`instrument-${row.instrument}`)}</button>
+        <span class="words">${words.say("changed-from-to", { from: words.say(`standing-${from}`), to: words.say(`standing-${to}`) })}</span>
+      </li>`;
+    })}</ul>` : nothing}
+    ${space[0] !== space[1] ? html`<p class="space">${words.say("changes-space", { before: space[0], after: space[1] })}</p>` : nothing}
+  </section>`;
+}
+
+export function choices(view) {
+  const { words, facts, now } = view;
+  const verdicts = new Map(now.instruments.map(verdict => [verdict.instrument, verdict]));
+  return html`<section class="choices" part="choices">
+    <h2>${words.say("choices")}</h2>
+    <p class="lead">${words.say("choices-lead")}</p>
+    ${repeat(facts.catalogue.areas, area => area.id, area => {
+      const all = area.groups.flatMap(group => group.instruments.map(({ id }) => verdicts.get(id)));
+      const open = all.filter(verdict => verdict.standing === "open").length;
+      return html`<section class="area" data-area=${area.id}>
+        <h3><span>${words.say(`area-${area.id}`)}</span> <span class="share">${words.say("area-tally", { open, total: all.length })}</span></h3>
+        ${area.groups.map(group => html`<ul class="ladder" data-group=${group.id}>
+          ${repeat(group.instruments, ({ id }) => id, ({ id }) => choice(view, verdicts.get(id)))}
+        </ul>`)}
+      </section>`;
+    })}
+  </section>`;
+}
+
+/** The country's own laws of this kind that are in use or proposed on the day, with how each stands. */
+export function ownMeasures({ facts, now, scenario }, instrument) {
+  const country = facts.countries.get(now.scenario.country);
+  const date = now.date;
+  return now.measures.filter(verdict => verdict.instrument === instrument).map(verdict => {
+    const measure = country?.measures.find(({ id }) => id === verdict.measure);
+    const added = scenario.add?.find(({ id }) => id === verdict.measure);
+    if (added) return { verdict, measure: added, state: "added" };
+    if (!measure || measure.status === "repealed") return null;
+    if (scenario.drop?.includes(measure.id)) return { verdict, measure, state: "dropped" };
+    if (measure.until && measure.until < date) return null;
+    if (measure.status === "proposed") return { verdict, measure, state: "proposed" };
+    return { verdict, measure, state: measure.from && measure.from > date ? "later" : "in-use" };
+  }).filter(Boolean);
+}
+
+function choice(view, verdict) {
+  const { words, today, whatIf, why } = view;
+  const id = verdict.instrument;
+  const to = seen(verdict);
+  const from = whatIf ? seen(today.instruments.find(({ instrument }) => instrument === id)) : to;
+  const own = ownMeasures(view, id);
+  const states = [...new Set(own.map(({ state }) => state))];
+  const differs = own.filter(({ state, verdict: law }) => state === "in-use" && seen(law) !== to);
+  return html`<li>
+    <details part="choice" data-instrument=${id} data-standing=${verdict.standing} data-open=${verdict.open ?? nothing} data-from=${from === to ? nothing : from}
+      @toggle=${event => view.act.toggle(id, event.currentTarget.open)}>
+      <summary>
+        <span class="marks">${mark(to, from !== to)}</span>
+        <span class="name">${words.say(`instrument-${id}`)}
+          ${states.length ? html`<span class="own">${words.units.format([...states.map(state => (state === "later"
+            ? words.say("in-use-from", { date: words.date(own.find(one => one.state === "later").measure.from) }) : words.say(state))),
+            ...(differs.length ? [words.say("own-differs", { standing: words.say(`standing-${seen(differs[0].verdict)}`) })] : [])])}</span>` : nothing}
+        </span>
+        <span class="standing">${from === to ? words.say(`standing-${to}`)
+          : html`<strong>${words.say(`standing-${to}`)}</strong> <span class="was">${mark(from)} ${words.say("standing-was", { standing: words.say(`standing-${from}`) })}</span>`}</span>
+      </summary>
+      ${why.open.has(id) ? why.panel ? why.panel(view, verdict, own) : html`<p class="why wait">${why.failed ? words.say("error-notes") : nothing}</p>` : nothing}
+    </details>
+  </li>`;
+}

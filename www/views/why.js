@@ -1,0 +1,223 @@
+// Why: what an opened line shows. First a sentence, then every rule that was looked at, each with its article, its exceptions,
+// who could bring a case, what would change it, and where it was read. Loaded when the first line is opened.
+import { html, nothing } from "lit/html.js";
+import { live } from "lit/directives/live.js";
+import { mark, seen } from "./marks.js";
+
+const RANK = ["open", "discouraged", "sheltered", "contestable", "closed"];
+const NAMED = 8;
+
+export function why(view, verdict, own) {
+  const { words } = view;
+  return html`<div class="why" part="why">
+    <p class="lead">${lead(view, verdict)}</p>
+    ${towards(view, verdict)}
+    ${verdict.unread?.length ? html`<p class="hint">${words.say("lead-unread", { list: words.and.format(verdict.unread.map(id => short(view, id))) })}</p>` : nothing}
+    ${reasons(view, verdict)}
+    ${challengers(view, verdict)}
+    ${later(view, verdict)}
+    ${own.map(one => law(view, one))}
+    ${tryIt(view, verdict, own)}
+    ${effects(view, verdict.instrument)}
+  </div>`;
+}
+
+const short = ({ facts }, id) => facts.agreements.get(id)?.short ?? id;
+const scopes = ({ words }, list) => words.and.format([...new Set(list)].map(scope => words.say(`scope-${scope}`)));
+
+/** The one sentence: the worst rule, and how many more come to the same. */
+function lead(view, verdict) {
+  const { words } = view;
+  const [worst] = verdict.reasons;
+  if (!worst || (worst.standing === "open" && !worst.rule.startsWith("limit/"))) return words.say("lead-open");
+  const place = { agreement: short(view, worst.agreement), article: words.article(worst.article) };
+  const [rule, about] = worst.rule.split("/");
+  const name = verdict.standing === "open" ? "lead-open-limit"
+    : verdict.standing === "closed" ? (worst.tried?.some(({ result }) => result === "test-fails") ? "lead-closed-test" : "lead-closed")
+    : verdict.standing === "contestable" && verdict.open === "fact" ? "lead-fact"
+    : rule === "exception" ? `lead-${verdict.standing}-exception` : `lead-${verdict.standing}`;
+  const sentence = words.say(name, { ...place, exception: words.say(`exception-${worst.exception ?? about}`), limit: words.say(`limit-${about}`) });
+  const others = new Set(verdict.reasons.filter(reason => reason.standing === worst.standing).map(reason => `${reason.agreement} ${reason.provision}`)).size - 1;
+  return verdict.standing !== "open" && others > 0 ? html`${sentence} ${words.say("lead-more", { others })}` : sentence;
+}
+
+/** "closed towards the other 11 parties to the CPTPP, open towards everyone else" */
+function towards(view, verdict) {
+  const { words, now, facts } = view;
+  if (!verdict.towards?.length) return nothing;
+  const parts = verdict.towards.map(({ standing, partners }) => {
+    const word = standing === "contestable" && verdict.open === "fact" ? "fact" : standing;
+    if (!partners.length) return words.say("towards-unnamed", { standing: word });
+    const all = now.bound.find(({ agreement }) => isWhole(facts.agreements.get(agreement), partners, now));
+    return all && partners.length > 1 ? words.say("towards-row-agreement", { standing: word, count: partners.length, agreement: short(view, all.agreement) })
+      : words.say("towards-row", { standing: word, who: who(view, partners) });
+  });
+  const sentence = words.say("towards-sentence", { list: words.units.format([...parts, words.say("towards-rest")]) });
+  const many = verdict.towards.filter(({ partners }) => partners.length > NAMED);
+  return html`<p class="towards">${sentence}</p>${many.length ? html`<details class="more"><summary>${words.say("countries-list")}</summary>${many.map(({ standing, partners }) =>
+    html`<p>${words.say("towards-row", { standing, who: names(view, partners) })}</p>`)}</details>` : nothing}`;
+}
+const isWhole = (agreement, partners, now) => {
+  if (!agreement) return false;
+  const others = agreement.parties.filter(({ iso }) => iso !== now.scenario.country);
+  const bound = others.filter(({ from, until }) => from && from <= now.date && !(until < now.date));
+  return [bound, others].some(list => list.length === partners.length && list.every(({ iso }) => partners.includes(iso)));
+};
+const names = ({ words }, list) => words.and.format(list.map(iso => words.countryInSentence(iso)).sort(words.collator.compare));
+const who = (view, list) => (list.length > NAMED ? view.words.say("countries-many", { count: list.length }) : names(view, list));
+
+/** One entry for each rule, worst first; the first stands open. */
+function reasons(view, verdict) {
+  const { words } = view;
+  const rules = new Map();
+  for (const reason of verdict.reasons) {
+    const key = `${reason.agreement} ${reason.provision ?? `${reason.article} ${reason.kind}`}`;
+    rules.set(key, [...(rules.get(key) ?? []), reason]);
+  }
+  if (!rules.size) return nothing;
+  const [first, ...rest] = rules.values();
+  const head = group => {
+    const [worst] = group;
+    return html`${mark(seen(worst))} <span class="place">${words.say("reason-heading", { agreement: short(view, worst.agreement), article: words.article(worst.article) })}</span>
+      <span class="small">${words.say(`kind-${worst.kind}`)}</span> <span class="standing">${words.say(`standing-${seen(worst)}`)}</span>`;
+  };
+  return html`<h4>${words.say("listed-reasons")}</h4>
+    <div class="rule" data-agreement=${first[0].agreement} data-standing=${first[0].standing}><p class="head">${head(first)}</p>${rule(view, first)}</div>
+    ${rest.map(group => html`<details class="rule" data-agreement=${group[0].agreement} data-standing=${group[0].standing}><summary class="head">${head(group)}</summary>${rule(view, group)}</details>`)}`;
+}
+
+function rule(view, group) {
+  const { words, why, now } = view;
+  const [worst] = group;
+  const note = why.notes?.agreements[worst.agreement]?.provisions[worst.provision];
+  const source = why.notes?.agreements[worst.agreement]?.sources[note?.source];
+  const since = now.bound.find(({ agreement }) => agreement === worst.agreement);
+  // What was decided alike for several kinds of data is said once.
+  const said = new Map();
+  for (const reason of group) {
+    const key = `${reason.standing} ${reason.rule} ${reason.open}`;
+    said.set(key, [...(said.get(key) ?? []), reason]);
+  }
+  const change = new Map(group.flatMap(reason => reason.wouldChange ?? []).map(one => [`${one.what} ${one.to}`, one]));
+  const untils = [...new Set(group.map(({ until }) => until).filter(Boolean))];
+  return html`
+    ${[...said.values()].map(alike => html`<p>${ruleSentence(view, alike[0])} <span class="small">${words.say("reason-reaches", { scopes: scopes(view, alike.map(({ scope }) => scope)) })}</span></p>`)}
+    ${untils.map(date => html`<p>${words.say("reason-until", { date: words.date(date) })}</p>`)}
+    ${note?.content ? html`<blockquote><p>${note.content}</p><footer class="small">${words.say("reason-content")}</footer></blockquote>` : nothing}
+    ${note?.protects ? html`<p class="small">${words.say("reason-protects", { whom: note.protects })}</p>` : nothing}
+    ${tried(view, worst)}
+    ${change.size ? html`<h5>${words.say("would-change")}</h5><ul>${[...change.values()].map(({ what, to }) =>
+      html`<li data-change=${what}>${words.say("would-change-row", { what: words.say(`change-${what}`), to: words.say(`standing-${to}`) })}</li>`)}</ul>` : nothing}
+    <p class="small">${worst.strength === "hard" ? nothing : html`${words.say(`strength-${worst.strength}`)}. `}${words.say(worst.dispute === true ? "dispute-yes" : worst.dispute === false ? "dispute-no" : "dispute-not-known")}
+      ${since?.from && !since.joined ? words.say("challengers-since", { date: words.date(since.from) }) : nothing}</p>
+    ${note?.note ? html`<details class="more"><summary>${words.say("reason-note")}</summary><p>${note.note}</p></details>` : nothing}
+    ${source ? html`<p class="source small">${cite(view, source)} <span class="read">${words.say(`read-${note.read ?? "secondary"}`)}</span></p>` : nothing}`;
+}
+
+function ruleSentence({ words }, reason) {
+  const [rule, about] = reason.rule.split("/");
+  if (rule === "exception") return words.say("rule-exception", { standing: reason.standing, exception: words.say(`exception-${about ?? reason.exception}`) });
+  return words.say(about ? `rule-${rule}-${about}` : `rule-${rule}`, { standing: reason.standing });
+}
+
+function tried({ words }, { tried: list, strength }) {
+  if (!list || strength === "soft") return nothing;
+  if (!list.length) return html`<p class="small">${words.say("tried-none")}</p>`;
+  return html`<h5>${words.say("tried")}</h5><ul>${list.map(({ exception, result, unconfirmed }) => html`<li data-exception=${exception} data-result=${result}>${
+    words.say(unconfirmed ? "tried-row-unconfirmed" : "tried-row", { exception: words.say(`exception-${exception}`), result: words.say(`tried-${result}`), unconfirmed: words.say("tried-unconfirmed") })}</li>`)}</ul>`;
+}
+
+/** Where a fact stands: a link where there is an address of the web. */
+function cite({ words }, { title, address, date }) {
+  const text = date ? words.say("source-date", { title, date: words.date(date) }) : title;
+  return words.rich("source", { source: /^https?:\/\//.test(address ?? "") ? html`<a href=${address} target="_blank" rel="noopener noreferrer">${text}</a>` : text });
+}
+
+function challengers(view, verdict) {
+  const { words } = view;
+  if (RANK.indexOf(verdict.standing) < RANK.indexOf("contestable")) return nothing;
+  const list = verdict.challengers ?? [];
+  return html`<h4>${words.say("challengers")}</h4><p>${list.length ? words.say("challengers-row", { who: who(view, list) }) : words.say("challengers-none")}</p>
+    ${list.length > NAMED ? html`<details class="more"><summary>${words.say("countries-list")}</summary><p>${names(view, list)}</p></details>` : nothing}`;
+}
+
+function later(view, { instrument, standing }) {
+  const { words, now } = view;
+  if (standing !== "closed") return nothing;
+  const ways = now.lockIn.find(one => one.instrument === instrument)?.ways ?? [];
+  if (!ways.length) return nothing;
+  return html`<h4>${words.say("later")}</h4><ul>${ways.map(({ way, agreement, article, earliest }) => {
+    const given = { agreement: short(view, agreement), article: words.article(article), date: earliest ? words.date(earliest) : "" };
+    const name = way === "leave" ? (earliest ? "later-leave" : article ? "later-leave-plain" : "later-leave-bare")
+      : way === "review" && earliest ? "later-review-date" : `later-${way}`;
+    return html`<li data-way=${way} data-agreement=${agreement}>${words.say(name, given)}</li>`;
+  })}</ul>`;
+}
+
+/** A law that the country has, plans, or that the reader has put into the question. */
+function law(view, { verdict, measure, state }) {
+  const { words, why, now, scenario, act } = view;
+  const country = why.notes?.countries[scenario.country];
+  const note = country?.measures[measure.id];
+  const source = country?.sources[note?.source];
+  const status = state === "added" ? words.say("measure-proposal") : state === "later" ? words.say("measure-adopted-from", { date: words.date(measure.from) })
+    : measure.status === "in-force" && measure.from ? words.say("measure-in-force-since", { date: words.date(measure.from) })
+    : measure.until && measure.until < now.date ? words.say("measure-ended") : words.say(`measure-${measure.status ?? "proposal"}`);
+  return html`<section class="law" data-measure=${measure.id} data-standing=${verdict.standing}>
+    <h4>${state === "added" ? words.say("measure-proposal") : html`${words.say("own-lead")}${note?.title ? html`: ${note.title}` : nothing}`}</h4>
+    ${state === "added" ? nothing : html`<p class="small">${status}${note?.citation ? html`. ${note.citation}` : nothing}</p>`}
+    ${note?.content ? html`<p>${note.content}</p>` : nothing}
+    <p class="head">${mark(seen(verdict))} ${words.say("own-standing", { standing: words.say(`standing-${seen(verdict)}`) })}</p>
+    <p>${lead(view, verdict)} <span class="small">${words.say("aims", { list: words.and.format((measure.purposes ?? view.facts.instruments.get(measure.instrument).typical.purposes).map(aim => words.say(`purpose-${aim}`))) })}</span></p>
+    ${note?.note ? html`<details class="more"><summary>${words.say("reason-note")}</summary><p>${note.note}</p></details>` : nothing}
+    ${source ? html`<p class="source small">${cite(view, source)} <span class="read">${words.say(`read-${note.read ?? "secondary"}`)}</span></p>` : nothing}
+    ${verdict.reasons.length ? html`<details class="more"><summary>${words.say("listed-reasons")}</summary>${reasons(view, verdict)}</details>` : nothing}
+    ${state === "added" ? html`${design(view, measure)}<p><button type="button" @click=${() => act.takeBack("add", measure.id)}>${words.say("try-take-back")}</button></p>`
+      : state === "dropped" ? html`<p><button type="button" @click=${() => act.takeBack("drop", measure.id)}>${words.say("try-take-back")}</button></p>`
+      : state === "in-use" ? html`<p><button type="button" name="drop" value=${measure.id} @click=${() => act.drop(measure.id)}>${words.say("try-drop")}</button></p>` : nothing}
+  </section>`;
+}
+
+function tryIt({ words, act }, { instrument }, own) {
+  if (own.some(({ state }) => state === "added")) return nothing;
+  return html`<p><button type="button" name="add" value=${instrument} @click=${() => act.add(instrument)}>${words.say("try-add")}</button></p>`;
+}
+
+/** How a proposed law would be made; each choice is judged at once. */
+function design(view, measure) {
+  const { words, facts, act } = view;
+  const usual = facts.instruments.get(measure.instrument).typical;
+  const select = (name, label, value, options) => html`<label><span>${words.say(label)}</span><select name=${name} .value=${live(value)}
+    @change=${event => act.redesign(measure.id, name, event.currentTarget.value)}>${options.map(([key, text]) => html`<option value=${key} ?selected=${key === value}>${text}</option>`)}</select></label>`;
+  const every = (list, prefix) => list.map(id => [id, words.say(`${prefix}-${id}`)]);
+  return html`<fieldset class="design"><legend>${words.say("design")}</legend><p class="hint">${words.say("design-lead")}</p>
+    ${select("scope", "design-scope", measure.scope?.[0] ?? "", [["", words.say("design-usual", { what: scopes(view, usual.scope) })], ...every(facts.catalogue.scopes ?? SCOPES, "scope")])}
+    ${select("purposes", "design-purpose", measure.purposes?.[0] ?? "", [["", words.say("design-usual", { what: words.and.format(usual.purposes.map(aim => words.say(`purpose-${aim}`))) })], ...every(facts.catalogue.purposes ?? PURPOSES, "purpose")])}
+    ${select("treatsForeignersWorse", "design-treatment", String(measure.treatsForeignersWorse), [["false", words.say("design-alike")], ["true", words.say("design-worse")], ["null", words.say("design-not-known")]])}
+    ${select("leastRestrictive", "design-lightest", String(measure.leastRestrictive), [["null", words.say("design-not-known")], ["true", words.say("design-lightest-none")], ["false", words.say("design-lightest-exists")]])}
+  </fieldset>`;
+}
+const SCOPES = ["all", "personal", "sensitive", "health", "payment", "financial", "government", "telecom", "mapping", "critical", "e-commerce", "media", "software", "mass-market-software", "artificial-intelligence", "transport", "digital-products", "hardware"];
+const PURPOSES = ["privacy", "consumer", "security", "cybersecurity", "public-order", "health", "safety", "prudential", "tax", "customs-enforcement", "enforcement", "competition", "accountability", "industrial", "development", "revenue", "culture", "indigenous", "labour", "intellectual-property"];
+
+function effects(view, instrument) {
+  const { words, facts, why } = view;
+  const list = facts.catalogue.effects.filter(effect => effect.instrument === instrument);
+  const said = new Map((why.notes?.effects ?? []).filter(effect => effect.instrument === instrument).map(effect => [effect.criterion, effect]));
+  const works = ids => words.and.format(ids.map(id => {
+    const work = why.notes.sources[id];
+    return work ? words.say(work.year ? "work" : "work-undated", { authors: work.authors ?? "", year: String(work.year ?? ""), title: work.title }) : id;
+  }));
+  return html`<details class="more effects"><summary>${words.say("effects")}</summary>
+    <p class="hint">${list.length ? words.say("effects-lead") : words.say("effects-none")}</p>
+    <ul class="plain">${list.map(effect => {
+      const reason = said.get(effect.criterion);
+      return html`<li data-criterion=${effect.criterion}><strong>${words.say(`criterion-${effect.criterion}`)}</strong>
+        <span class="figure">${words.say("effect-value", { central: words.signed.format(effect.central), low: words.signed.format(effect.low), high: words.signed.format(effect.high) })}</span>
+        <span class="small">${words.say(`grade-${effect.grade}`)}</span>
+        ${reason?.why ? html`<p>${reason.why}</p>` : nothing}
+        ${reason?.for?.length ? html`<p class="small">${words.say("effect-for", { list: works(reason.for) })}</p>` : nothing}
+        ${reason?.against?.length ? html`<p class="small">${words.say("effect-against", { list: works(reason.against) })}</p>` : nothing}
+        ${reason && !reason.for?.length && !reason.against?.length ? html`<p class="small">${words.say("effect-own")}</p>` : nothing}</li>`;
+    })}</ul></details>`;
+}

@@ -1,0 +1,120 @@
+// The words of one language: messages from the Fluent files, names of countries, numbers and dates by the browser's own Intl.
+// No sentence is put together here; code hands over arguments, and the message decides their order.
+import { FluentBundle, FluentResource } from "@fluent/bundle";
+
+export const LANGUAGES = ["en"];
+const RIGHT_TO_LEFT = /^(ar|fa|he|ur)\b/;
+
+/** The best language we have for a wish such as "es-EC". */
+export const chooseLanguage = wish => {
+  const base = String(wish ?? "").toLowerCase().split(/[-_]/)[0];
+  return LANGUAGES.includes(base) ? base : "en";
+};
+
+const loading = new Map();
+/** The words of a language, loaded once for all elements on a page. A failed load may be tried again. */
+export function loadWords(language) {
+  if (!loading.has(language)) {
+    loading.set(language, import(`./texts/${language}/first.js`).then(
+      ({ default: text }) => new Words(language, text),
+      problem => { loading.delete(language); throw problem; },
+    ));
+  }
+  return loading.get(language);
+}
+
+// ISO 3166 alpha-3 codes whose alpha-2 code is not their first two letters: three letters, then two.
+const ALPHA_2 = new Map(("ANDAD AREAE ATGAG ARMAM AGOAO ATAAQ ABWAW ALAAX AUTAT BIHBA BRBBB BGDBD BENBJ BLRBY BLZBZ BRNBN BHSBS BDIBI BESBQ "
+  + "CODCD CAFCF COGCG COKCK CHLCL CHNCN CPVCV COMKM CYMKY CUWCW DNKDK ESTEE ESHEH FLKFK FROFO FSMFM GRDGD GUFGF GRLGL GINGN GLPGP GNQGQ GUYGY "
+  + "GNBGW IRLIE ISRIL IRQIQ JAMJM KAZKZ KORKR PRKKP LBRLR LBYLY MACMO MAFMF MDGMG MDVMV MEXMX MNEME MNPMP MOZMZ MLTMT MTQMQ MYTYT NIUNU PAKPK "
+  + "PCNPN PLWPW PNGPG POLPL PRTPT PRYPY PYFPF SENSN SHNSH SLBSB SLESL SLVSV SPMPM SRBRS SURSR SVKSK SVNSI SWESE SWZSZ SYCSC TCDTD TKMTM TUNTN "
+  + "TURTR TUVTV UKRUA URYUY SGSGS ATFTF").split(" ").map(code => [code.slice(0, 3), code.slice(3)]));
+
+// Sets of messages that only something opened needs.
+const LATER = {
+  why: language => import(`./texts/${language}/why.ftl`),
+  method: language => import(`./texts/${language}/method.ftl`),
+};
+
+const MARK = "\uE000";
+
+export class Words {
+  #bundle;
+  #names;
+  #sets = new Set();
+
+  constructor(language, text) {
+    this.language = language;
+    this.direction = RIGHT_TO_LEFT.test(language) ? "rtl" : "ltr";
+    // Isolating marks keep "14.3(a)" in order inside an Arabic sentence; text that runs one way needs none.
+    this.#bundle = new FluentBundle(language, { useIsolating: this.direction === "rtl" });
+    this.#names = new Intl.DisplayNames([language], { type: "region" });
+    this.#bundle.addResource(new FluentResource(text));
+    this.number = new Intl.NumberFormat(language, { maximumFractionDigits: 0 });
+    this.tenths = new Intl.NumberFormat(language, { maximumFractionDigits: 1 });
+    this.signed = new Intl.NumberFormat(language, { minimumFractionDigits: 1, maximumFractionDigits: 1, signDisplay: "exceptZero" });
+    this.percent = new Intl.NumberFormat(language, { style: "percent", maximumFractionDigits: 0 });
+    this.day = new Intl.DateTimeFormat(language, { dateStyle: "long", timeZone: "UTC" });
+    this.and = new Intl.ListFormat(language, { type: "conjunction" });
+    this.or = new Intl.ListFormat(language, { type: "disjunction" });
+    this.units = new Intl.ListFormat(language, { type: "unit", style: "short" });
+    this.collator = new Intl.Collator(language);
+  }
+
+  /** Adds a further set of messages ("why", "method") when something that needs them is opened. */
+  async need(set) {
+    if (this.#sets.has(set)) return;
+    const { default: text } = await LATER[set](this.language);
+    this.#bundle.addResource(new FluentResource(text), { allowOverrides: true });
+    this.#sets.add(set);
+  }
+  has(id) { return this.#bundle.hasMessage(id); }
+
+  /** A message, or the attribute of one ("instrument-local-copy.noun"). A message that is missing shows its name. */
+  say(id, args) {
+    const [name, attribute] = id.split(".");
+    const message = this.#bundle.getMessage(name);
+    const pattern = attribute ? message?.attributes[attribute] : message?.value;
+    return pattern ? this.#bundle.formatPattern(pattern, args, []) : id;
+  }
+
+  /** A message with things in it that are no text (a control, a link): the pieces in the order that the language wants. */
+  rich(id, args) {
+    const things = [];
+    const plain = {};
+    for (const [name, value] of Object.entries(args)) {
+      plain[name] = typeof value === "object" ? `${MARK}${things.push(value) - 1}${MARK}` : value;
+    }
+    return this.say(id, plain).split(MARK).map((piece, index) => (index % 2 ? things[piece] : piece));
+  }
+
+  country(code) {
+    if (code === "EUN") return this.say("country-eu");
+    try {
+      return this.#names.of(ALPHA_2.get(code) ?? code.slice(0, 2));
+    } catch {
+      return code;
+    }
+  }
+  countryInSentence(code) { return this.say("country-in-sentence", { code, name: this.country(code) }); }
+
+  date(iso) {
+    const time = Date.parse(`${iso}T00:00:00Z`);
+    return Number.isNaN(time) ? String(iso) : this.day.format(time);
+  }
+
+  /** A figure of the scale 0-100. What is not all is never shown as all, and what is not nothing never as nothing. */
+  points(value) {
+    const size = Math.abs(value);
+    if (size < 1e-9) return this.number.format(0);
+    if (size < 1) return this.tenths.format(Math.sign(value) * Math.max(0.1, Math.round(size * 10) / 10));
+    if (size > 99 && size < 100 - 1e-9) return this.tenths.format(Math.sign(value) * Math.min(99.9, Math.round(size * 10) / 10));
+    return this.number.format(Math.round(value) + 0);
+  }
+
+  /** "Article 14.3", or the name of the place where there is no number of an article. */
+  article(article) {
+    if (!article || /^\(|not confirmed/.test(article)) return this.say("article-unknown");
+    return this.say(/^([0-9]|[IVXLC]+\b)/.test(article) ? "article-number" : "article-other", { article });
+  }
+}
