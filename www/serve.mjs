@@ -11,9 +11,11 @@ const types = {
   ".svg": "image/svg+xml", ".png": "image/png", ".ts": "text/plain; charset=utf-8", ".md": "text/plain; charset=utf-8",
 };
 
-/** Serves `folders` (the first that has the file); `headers` are added, `answer(path)` may give a body of its own. */
+/** Serves `folders` (the first that has the file); `headers` are added, `answer(path)` may give a body of its own. Notes what was asked for. */
 export function serve({ folders = [pkg], port = 0, headers = {}, answer } = {}) {
+  const asked = [];
   const server = createServer((request, response) => {
+    asked.push(request.url);
     const path = normalize(decodeURIComponent(new URL(request.url, "http://localhost").pathname)).replace(/\/$/, "/index.html");
     const own = answer?.(path);
     if (own !== undefined) {
@@ -30,7 +32,7 @@ export function serve({ folders = [pkg], port = 0, headers = {}, answer } = {}) 
   });
   return new Promise((resolve, reject) => {
     server.on("error", reject);
-    server.listen(port, "127.0.0.1", () => resolve({ address: `http://127.0.0.1:${server.address().port}/`, close: () => server.close() }));
+    server.listen(port, "127.0.0.1", () => resolve({ asked, address: `http://127.0.0.1:${server.address().port}/`, close: () => server.close() }));
   });
 }
 

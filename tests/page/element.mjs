@@ -1,0 +1,133 @@
+// What a reader does with <policy-space>, by the hooks that its shadow root offers (data-instrument, data-agreement, names of controls).
+import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { serve } from "../../www/serve.mjs";
+import { root } from "../package/packed.mjs";
+import { Browser, Key } from "./browser.mjs";
+
+export { root };
+export const pkg = join(root, "pkg");
+/** Files that the first view may load, by the build's own list. */
+export const firstView = new Set(JSON.parse(readFileSync(join(pkg, "sizes.json"), "utf8")).files.filter(({ first }) => first).map(({ name }) => name));
+
+/** A standing as the page tells it: what is contestable for want of a fact has a word of its own. */
+export const seen = ({ standing, open }) => standing === "contestable" && open === "fact" ? "fact" : standing;
+
+/** Functions for the page: `$` finds in the element's shadow root. */
+const PRELUDE = `const element = document.querySelector("policy-space"), $ = selector => element.shadowRoot.querySelector(selector), $$ = selector => [...element.shadowRoot.querySelectorAll(selector)];`;
+
+export class Page {
+  /** Opens the built page, or `page` of a server of one's own, and waits until the first answer stands. */
+  static async open(t, engine, { query = "", width, height, server, wait = true } = {}) {
+    const page = new Page();
+    page.server = server ?? await serve();
+    page.browser = await Browser.open(engine, { width, height });
+    t.after(async () => {
+      await page.browser.close();
+      if (!server) page.server.close();
+    });
+    await page.browser.get(page.server.address + query);
+    if (wait) await page.answered();
+    return page;
+  }
+
+  run(task, ...given) {
+    return this.browser.run(`(...given) => { ${PRELUDE} return (${task})(...given); }`, ...given);
+  }
+  until(task, what, ...given) {
+    return this.browser.until(`(...given) => { ${PRELUDE} return (${task})(...given); }`, what, ...given);
+  }
+
+  answered() {
+    return this.until(() => Boolean(element?.shadowRoot && $(".answer")?.textContent.trim()), "an answer");
+  }
+
+  /** Waits until the page shows these standings for the whole menu. */
+  async shows(report) {
+    const wanted = Object.fromEntries(report.instruments.map(verdict => [verdict.instrument, verdict.standing]));
+    let shown;
+    const end = Date.now() + 10_000;
+    do {
+      shown = await this.run(() => Object.fromEntries($$(".choices [data-instrument]").map(({ dataset }) => [dataset.instrument, dataset.standing])));
+      try {
+        return assert.deepEqual(shown, wanted);
+      } catch { /* not yet */ }
+    } while (Date.now() < end);
+    assert.deepEqual(shown, wanted);
+  }
+
+  /** The element that a selector finds in the shadow root, for WebDriver's own clicks and keys. */
+  async find(selector) {
+    const element = await this.run(selector => $(selector), selector);
+    assert.ok(element, `the page has no ${selector}`);
+    return element;
+  }
+  async click(selector) {
+    await this.run(selector => {
+      for (let parent = $(selector)?.parentElement; parent; parent = parent.parentElement) if (parent.localName === "details" && !parent.open) parent.open = true;
+      $(selector)?.scrollIntoView({ block: "center" });
+    }, selector);
+    await (await this.find(selector)).click();
+  }
+  async country(iso) {
+    await this.click(`select[name=country] option[value=${iso}]`);
+    await this.until(iso => element.getAttribute("country") === iso, iso, iso);
+  }
+  /** Sets a control as its own picker would, and tells the page. */
+  async set(selector, value) {
+    await this.run((selector, value) => {
+      const control = $(selector);
+      control.value = value;
+      for (const type of ["input", "change"]) control.dispatchEvent(new Event(type, { bubbles: true }));
+    }, selector, value);
+  }
+
+  /** What has the focus, however deep, in a few words. */
+  focus() {
+    return this.browser.run(() => {
+      let active = document.activeElement;
+      while (active?.shadowRoot?.activeElement) active = active.shadowRoot.activeElement;
+      const { outlineStyle, outlineWidth, boxShadow } = getComputedStyle(active);
+      const box = active.closest("label")?.querySelector(".track");
+      const ring = style => style.outlineStyle !== "none" && parseFloat(style.outlineWidth) > 0 || style.boxShadow !== "none";
+      return {
+        tag: active.localName, name: active.name ?? null, value: active.value ?? null,
+        instrument: active.closest("[data-instrument]")?.dataset.instrument ?? null, agreement: active.closest("[data-agreement]")?.dataset.agreement ?? null,
+        ring: ring({ outlineStyle, outlineWidth, boxShadow }) || Boolean(box && ring(getComputedStyle(box))),
+      };
+    });
+  }
+  /** Tabs on until the focus is where `is` says. Fails on a trap. */
+  async tabTo(is, what, most = 250) {
+    let last;
+    for (let i = 0; i < most; i++) {
+      await this.browser.press(Key.TAB);
+      last = await this.focus();
+      if (is(last)) return last;
+    }
+    assert.fail(`no ${what} within ${most} tabs; the focus is at ${JSON.stringify(last)}`);
+  }
+
+  /** Fails where the page complained or a part of it stands out to the side. */
+  async clean() {
+    assert.deepEqual(this.browser.faults, []);
+  }
+  async fits() {
+    const wide = await this.run(() => {
+      const width = document.documentElement.clientWidth;
+      const out = $$("*").filter(node => {
+        const box = node.getBoundingClientRect();
+        if (!box.width || !box.height || box.right <= width + 1 && box.left >= -1) return false;
+        for (let parent = node; parent; parent = parent.parentElement) {
+          const { overflowX, position, clip, clipPath } = getComputedStyle(parent);
+          if (["auto", "scroll", "hidden", "clip"].includes(overflowX) && parent !== node || position === "absolute" && (clip !== "auto" || clipPath !== "none")) return false;
+        }
+        return true;
+      });
+      return { width, scroll: document.documentElement.scrollWidth, out: out.slice(0, 5).map(node => `${node.localName}.${node.getAttribute("class") ?? ""} ${Math.round(node.getBoundingClientRect().right)}`) };
+    });
+    assert.ok(wide.scroll <= wide.width, `scrolls to the side: ${JSON.stringify(wide)}`);
+    assert.deepEqual(wide.out, [], `of ${wide.width}`);
+  }
+}
