@@ -1,0 +1,47 @@
+//! The menu of regulatory choices: `data/instruments.toml`.
+
+use crate::words::{Area, Purpose, Scope, Trait};
+use serde::{Deserialize, Serialize};
+
+/// Instruments that exclude one another, from lightest to strictest.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct Group {
+    /// Id.
+    pub id: String,
+    /// Area that it belongs to.
+    pub area: Area,
+    /// From lightest to strictest.
+    pub instruments: Vec<Instrument>,
+}
+
+/// One concrete regulatory choice.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct Instrument {
+    /// Id.
+    pub id: String,
+    /// What it does, in treaty terms.
+    pub traits: Vec<Trait>,
+    /// An advantage or a programme, not a demand.
+    #[serde(default)]
+    pub voluntary: bool,
+    /// Demanded in a single case, not of everyone.
+    #[serde(default)]
+    pub in_a_case: bool,
+    /// Scope and purposes when nothing else is said.
+    pub typical: Typical,
+    /// In one line.
+    #[serde(default)]
+    pub means: String,
+}
+
+/// Scope and purposes of an instrument when nothing else is said.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct Typical {
+    /// Data categories or sectors.
+    pub scope: Vec<Scope>,
+    /// Aims.
+    pub purposes: Vec<Purpose>,
+}

@@ -1,0 +1,125 @@
+//! What the words mean to the rules: `data/vocabulary.toml`.
+
+use crate::words::{Exception, Judge, Kind, Limit, Purpose, Scope, Test, Trait};
+use serde::{Deserialize, Deserializer, Serialize, Serializer};
+use std::collections::BTreeMap;
+
+/// Which traits a kind of provision bars, who judges an exception, which scope holds which. The words
+/// themselves are closed lists ([`crate::words`]); their meanings in prose stay in the file and in
+/// the page's texts.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct Vocabulary {
+    /// Kinds of provision.
+    pub kinds: BTreeMap<Kind, KindRule>,
+    /// Exceptions.
+    pub exceptions: BTreeMap<Exception, ExceptionRule>,
+    /// How scopes nest.
+    pub nesting: Nesting,
+    /// Meanings of the traits (prose, for researchers).
+    #[serde(default)]
+    pub traits: BTreeMap<Trait, String>,
+    /// Meanings of the limits.
+    #[serde(default)]
+    pub limits: BTreeMap<Limit, String>,
+    /// Meanings of the scopes.
+    #[serde(default)]
+    pub scopes: BTreeMap<Scope, String>,
+    /// Meanings of the purposes.
+    #[serde(default)]
+    pub purposes: BTreeMap<Purpose, String>,
+}
+
+/// What a kind of provision bars or asks for.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields, default)]
+pub struct KindRule {
+    /// Traits that it bars.
+    pub bars: Vec<Trait>,
+    /// Traits that it bars only where the measure treats foreigners worse.
+    pub bars_if_worse: Vec<Trait>,
+    /// Something the party must have.
+    pub requires: String,
+    /// For researchers.
+    pub note: String,
+}
+
+/// How an exception is judged.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct ExceptionRule {
+    /// Who decides whether it fits.
+    pub judge: Judge,
+    /// Aims that it accepts.
+    pub purposes: Aims,
+    /// What a measure must pass; only known failure defeats it.
+    #[serde(default)]
+    pub tests: Vec<Test>,
+    /// Fits only what is demanded in a single case.
+    #[serde(default)]
+    pub in_a_case: bool,
+    /// Instruments by which the condition of the exception is met; for others, others judge.
+    #[serde(default)]
+    pub satisfied_by: Vec<String>,
+    /// For researchers.
+    #[serde(default)]
+    pub note: String,
+}
+
+/// Aims that an exception accepts: `"open"` (any public aim) or a list.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Aims {
+    /// Any public aim.
+    Open,
+    /// These.
+    Listed(Vec<Purpose>),
+}
+
+impl Serialize for Aims {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        match (serializer.is_human_readable(), self) {
+            (true, Self::Open) => serializer.serialize_str("open"),
+            (true, Self::Listed(list)) => list.serialize(serializer),
+            (false, Self::Open) => None::<&Vec<Purpose>>.serialize(serializer),
+            (false, Self::Listed(list)) => Some(list).serialize(serializer),
+        }
+    }
+}
+
+impl<'de> Deserialize<'de> for Aims {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        struct OpenOrList;
+        impl<'de> serde::de::Visitor<'de> for OpenOrList {
+            type Value = Aims;
+            fn expecting(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                f.write_str("\"open\" or a list of purposes")
+            }
+            fn visit_str<E: serde::de::Error>(self, word: &str) -> Result<Aims, E> {
+                match word {
+                    "open" => Ok(Aims::Open),
+                    _ => Err(E::invalid_value(serde::de::Unexpected::Str(word), &self)),
+                }
+            }
+            fn visit_seq<A: serde::de::SeqAccess<'de>>(self, list: A) -> Result<Aims, A::Error> {
+                let list = serde::de::value::SeqAccessDeserializer::new(list);
+                Vec::deserialize(list).map(Aims::Listed)
+            }
+        }
+        if deserializer.is_human_readable() {
+            deserializer.deserialize_any(OpenOrList)
+        } else {
+            Ok(Option::<Vec<Purpose>>::deserialize(deserializer)?.map_or(Aims::Open, Aims::Listed))
+        }
+    }
+}
+
+/// How scopes nest. `all` holds every other and needs no line.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct Nesting {
+    /// A scope and those that it holds directly.
+    pub holds: BTreeMap<Scope, Vec<Scope>>,
+    /// Pairs of which nobody can say in general whether they share something.
+    #[serde(default)]
+    pub may_overlap: Vec<(Scope, Scope)>,
+}

@@ -1,0 +1,13 @@
+pub mod error;
+pub mod words;
+pub mod facts;
+pub mod law;
+pub mod scenario;
+pub mod verdict;
+pub mod space;
+pub mod report;
+pub mod checker;
+
+pub use checker::Checker;
+pub use error::Error;
+pub use scenario::Scenario;
