@@ -148,7 +148,8 @@ export class PolicySpace extends (globalThis.HTMLElement ?? class {}) {
     try {
       // "scenario.join[2]" names the place of what could not be read; that is what the sentence quotes.
       value = (where ?? "").split(/[.[\]]+/).filter(Boolean).slice(1).reduce((thing, key) => thing?.[key], scenario);
-      if (value === undefined || typeof value === "object") value = "";
+      if (value === undefined || value === null) value = "";
+      if (typeof value === "object") value = Object.values(value)[0];
     } catch { value = ""; }
     if (this.#words) {
       const name = `error-${code}`;
@@ -262,8 +263,8 @@ export class PolicySpace extends (globalThis.HTMLElement ?? class {}) {
     if (this.#why.panel || this.#why.loading) return;
     this.#why = { loading: true };
     try {
-      const [{ why }, read] = await Promise.all([import("./views/why.js"), notes(), this.#words.need("why")]);
-      this.#why = { panel: why, notes: read };
+      const [{ why, cite }, read] = await Promise.all([import("./views/why.js"), notes(), this.#words.need("why")]);
+      this.#why = { panel: why, cite, notes: read };
     } catch (problem) {
       this.#why = { failed: true };
       this.#fail("notes", problem);
@@ -309,7 +310,7 @@ export class PolicySpace extends (globalThis.HTMLElement ?? class {}) {
           const [{ method }] = await Promise.all([import("./views/method.js"), this.#words.need("method")]);
           this.#method = method;
         }
-        if (what === "agreements") await this.#words.need("why");
+        if (what === "agreements") await this.#loadWhy();
       } catch (problem) {
         this.#unfolded.delete(what);
         this.#fail("notes", problem);

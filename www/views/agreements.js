@@ -21,35 +21,50 @@ export function unreadList({ words, facts, now }) {
 export function agreements(view) {
   const { words, facts, now, act } = view;
   const short = id => facts.agreements.get(id)?.short ?? id;
-  const kinds = words.has("kind-data-transfer");
-  const coverage = new Map(now.coverage.map(one => [one.agreement, one]));
+  const notes = view.why.notes;
+  const open = event => act.unfold("agreements", event.currentTarget.open);
   const required = new Map();
   for (const { kind, agreement } of now.required) required.set(kind, new Set([...(required.get(kind) ?? []), agreement]));
-  const list = names => words.and.format(names.map(kind => words.say(`kind-${kind}`)));
   return html`<section class="agreements" part="agreements">
     <h2>${words.say("agreements")}</h2>
-    <details @toggle=${event => act.unfold("agreements", event.currentTarget.open)}>
-      <summary>${words.say("agreements-bound")}</summary>
-      ${kinds ? html`<ul class="plain">${now.bound.map(({ agreement: id, from, joined, dateUnconfirmed }) => {
-        const agreement = facts.agreements.get(id);
-        const others = agreement.parties.filter(party => party.iso !== now.scenario.country && party.from && party.from <= now.date && !(party.until < now.date)).length;
-        const known = coverage.get(id);
-        return html`<li data-agreement=${id}><strong>${agreement.short}</strong> <span class="small">${agreement.name}</span>
-          <p>${words.units.format([words.say(`status-${agreement.status}`), joined ? words.say("bound-joined") : dateUnconfirmed || !from ? words.say("bound-date-unconfirmed") : words.say("bound-since", { date: words.date(from) }), words.say("agreement-parties", { count: others })])}</p>
-          ${known?.notKnown.length ? html`<p>${words.say("agreement-not-known", { list: list(known.notKnown) })}</p>` : nothing}
-          ${known?.none.length ? html`<p>${words.say("agreement-none", { list: list(known.none) })}</p>` : nothing}
-          ${agreement.withdrawal ? html`<p>${agreement.withdrawal.noticeMonths
-            ? words.say("agreement-withdrawal", { months: agreement.withdrawal.noticeMonths, article: words.article(agreement.withdrawal.article) })
-            : words.say("agreement-withdrawal-plain", { article: words.article(agreement.withdrawal.article) })}</p>` : nothing}
-          ${agreement.negotiation ? html`<p>${agreement.negotiation.textPublicDuring === true ? words.say("made-text-public") : agreement.negotiation.textPublicDuring === false ? words.say("made-text-secret") : nothing}</p>` : nothing}
-        </li>`;
-      })}</ul>` : nothing}
-    </details>
-    <details @toggle=${event => act.unfold("agreements", event.currentTarget.open)}>
-      <summary>${words.say("required")}</summary>
-      ${kinds ? required.size ? html`<p class="hint">${words.say("required-lead")}</p><ul class="plain">${[...required].map(([kind, from]) =>
-        html`<li>${words.say("required-row", { kind: words.say(`kind-${kind}`), agreements: words.and.format([...from].map(short)) })}</li>`)}</ul>` : html`<p>${words.say("required-none")}</p>` : nothing}
-    </details>
+    <details @toggle=${open}><summary>${words.say("agreements-bound")}</summary>
+      ${notes ? html`<ul class="plain">${now.bound.map(bond => entry(view, bond))}</ul>` : nothing}</details>
+    <details @toggle=${open}><summary>${words.say("required")}</summary>
+      ${notes ? required.size ? html`<p class="hint">${words.say("required-lead")}</p><ul class="plain">${[...required].map(([kind, from]) =>
+        html`<li>${words.say("required-row", { kind: words.say(`kind-${kind}`), agreements: words.and.format([...from].map(short)) })}</li>`)}</ul>` : html`<p>${words.say("required-none")}</p>` : nothing}</details>
+    <details @toggle=${open}><summary>${words.say("stance", { country: words.countryInSentence(now.scenario.country) })}</summary>
+      ${notes ? stance(view) : nothing}</details>
     ${now.notRead.length + now.bindingNotKnown.length ? html`<details class="not-read"><summary>${words.say("not-read-heading")}</summary><p class="hint">${words.say("not-read-lead")}</p>${unreadList(view)}</details>` : nothing}
   </section>`;
+}
+
+function entry({ words, facts, now, why }, { agreement: id, from, joined, dateUnconfirmed }) {
+  const agreement = facts.agreements.get(id);
+  const note = why.notes.agreements[id];
+  const known = now.coverage.find(one => one.agreement === id);
+  const others = agreement?.parties.filter(party => party.iso !== now.scenario.country && party.from && party.from <= now.date && !(party.until < now.date)).length;
+  const list = kinds => words.and.format(kinds.map(kind => words.say(`kind-${kind}`)));
+  const made = note?.negotiation;
+  return html`<li data-agreement=${id}><strong>${agreement?.short ?? id}</strong> <span class="small">${agreement?.name}</span>
+    ${agreement ? html`<p class="small">${words.units.format([words.say(`status-${agreement.status}`),
+      joined ? words.say("bound-joined") : dateUnconfirmed || !from ? words.say("bound-date-unconfirmed") : words.say("bound-since", { date: words.date(from) }), words.say("agreement-parties", { count: others })])}</p>` : nothing}
+    ${note?.summary ? html`<p>${note.summary}</p>` : nothing}
+    ${known?.notKnown.length ? html`<p class="small">${words.say("agreement-not-known", { list: list(known.notKnown) })}</p>` : nothing}
+    ${known?.none.length ? html`<p class="small">${words.say("agreement-none", { list: list(known.none) })}</p>` : nothing}
+    ${agreement?.withdrawal ? html`<p class="small">${words.say(agreement.withdrawal.noticeMonths ? "agreement-withdrawal" : "agreement-withdrawal-plain",
+      { months: agreement.withdrawal.noticeMonths ?? 0, article: words.article(agreement.withdrawal.article) })}</p>` : nothing}
+    ${made && made.read !== "memory" ? html`<p class="small">${typeof made.textPublicDuring === "boolean" ? html`${words.say(made.textPublicDuring ? "made-text-public" : "made-text-secret")} ` : nothing}
+      ${made.mandate ? html`${words.say("made-mandate", { mandate: made.mandate })} ` : nothing}${made.civilSociety ? words.say("made-civil-society", { how: made.civilSociety }) : nothing}</p>` : nothing}
+    ${note?.unconfirmed?.length ? html`<p class="small">${words.say("reason-unconfirmed", { list: words.and.format(note.unconfirmed) })}</p>` : nothing}
+  </li>`;
+}
+
+/** What the country does and says, in the researchers' words, with the source. */
+function stance(view) {
+  const { words, now, why } = view;
+  const note = why.notes.countries[now.scenario.country];
+  if (!note) return nothing;
+  const source = note.sources?.[note.stance?.source];
+  return html`${note.summary ? html`<p>${note.summary}</p>` : nothing}${note.stance?.text ? html`<p>${note.stance.text}</p>` : nothing}
+    ${source ? html`<p class="source small">${view.why.cite(view, source)}</p>` : nothing}`;
 }

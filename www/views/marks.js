@@ -12,7 +12,7 @@ const SHAPES = {
   discouraged: svg`<circle class="ring dots" cx="8" cy="8" r="6.2"/>`,
   sheltered: svg`${ring}<path class="fill" d="M8 8V1.8A6.2 6.2 0 0 1 14.2 8Z"/>`,
   contestable: svg`${ring}<path class="fill" d="M8 1.8a6.2 6.2 0 0 0 0 12.4Z"/>`,
-  fact: svg`<circle class="ring dots" cx="8" cy="8" r="6.2"/><path class="half" d="M8 1.8a6.2 6.2 0 0 0 0 12.4Z"/>`,
+  fact: svg`<circle class="ring faint" cx="8" cy="8" r="6.2"/><path class="ask" d="M5.900 6.300a2.150 2.150 0 1 1 3.200 1.900c-.7.42-1.100.8-1.100 1.500"/><circle class="fill" cx="8" cy="11.800" r=".95"/>`,
   closed: svg`<circle class="ring fill" cx="8" cy="8" r="6.2"/>`,
 };
 

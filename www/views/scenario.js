@@ -3,7 +3,7 @@ import { html, nothing } from "lit/html.js";
 import { live } from "lit/directives/live.js";
 import { repeat } from "lit/directives/repeat.js";
 
-const FIRST = ["signed", "negotiating", "applicant", "participant"];
+const FIRST = ["signed", "applicant", "negotiating", "participant"];
 const SHOWN = 5;
 const FOUND = 8;
 

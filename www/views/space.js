@@ -32,10 +32,12 @@ export function profile(view) {
 
 const step = low => (low < 0 ? Math.max(-100, Math.floor(low / 25 - 1e-9) * 25) : 0);
 
-function overall({ words, now }) {
+function overall({ words, now, scenario }) {
   const { secure, arguable } = now.overall;
-  if (same(secure, 100)) return words.say("profile-all");
+  const weighed = words.say(scenario.weights ? "weighed-own" : "weighed-alike");
+  if (same(secure, 100)) return words.say("profile-all", { weighed });
   return words.say("profile-lead", {
+    weighed,
     same: same(secure, arguable) ? "yes" : "no", secure: words.points(secure), arguable: words.points(arguable),
     away: words.points(100 - secure), awayLow: words.points(100 - arguable), awayHigh: words.points(100 - secure),
   });
@@ -173,7 +175,7 @@ export function attribution(view) {
     <p class="lead">${first ? same(first.shapley, total) ? words.say("attribution-lead-one", { agreement: short(first.agreement), total: words.points(total) })
       : words.say("attribution-lead", { agreement: short(first.agreement), points: words.points(first.shapley), total: words.points(total) }) : words.say("attribution-none")}</p>
     ${taking.length ? html`<table class="shares">
-      <thead><tr><th scope="col">${words.say("attribution-agreement")}</th><th scope="col" colspan="2">${words.say("attribution-share")}</th><th scope="col">${words.say("attribution-alone")}</th><th scope="col">${words.say("attribution-gone")}</th></tr></thead>
+      <thead><tr><th scope="col">${words.say("attribution-agreement")}</th><td class="draw"></td><th scope="col">${words.say("attribution-share")}</th><th scope="col">${words.say("attribution-alone")}</th><th scope="col">${words.say("attribution-gone")}</th></tr></thead>
       <tbody>${taking.map(row => html`<tr data-agreement=${row.agreement}><th scope="row">${short(row.agreement)}</th>
         <td class="draw"><svg class="bar" height="12" width="100%" aria-hidden="true"><rect class="band arguable" x="0" y="1" height="10" width=${`${(100 * Math.max(0, row.shapley)) / most}%`}/><rect class="band secure" x="0" y="1" height="10" width=${`${(100 * Math.max(0, Math.min(row.shapley, row.arguable?.shapley ?? 0))) / most}%`}/></svg></td>
         <td>${row.arguable && !same(row.arguable.shapley, row.shapley) ? words.say("attribution-band", { closed: words.points(Math.min(row.arguable.shapley, row.shapley)), disputed: words.points(Math.max(row.shapley, row.arguable.shapley)) }) : words.points(row.shapley)}</td>
@@ -195,7 +197,7 @@ export function time(view) {
       <h3>${words.date(day)} <button type="button" class="link" @click=${() => act.on(day)}>${words.say("time-look")}</button></h3>
       <ul>${now.upcoming.filter(({ date }) => date === day).map(one => html`<li data-instrument=${one.instrument}>
         <span class="marks">${mark(one.from)}<span class="arrow" aria-hidden="true"></span>${mark(one.to, true)}</span>
-        <span>${words.say("time-row", { choice: words.say(`instrument-${one.instrument}`), from: words.say(`standing-${one.from}`), to: words.say(`standing-${one.to}`) })}
+        <span>${words.say(one.measure ? "time-row-law" : "time-row", { choice: words.say(`instrument-${one.instrument}`), from: words.say(`standing-${one.from}`), to: words.say(`standing-${one.to}`) })}
         <span class="small">${words.say("time-by", { agreement: short(one.agreement), article: words.article(one.article) })}</span></span></li>`)}</ul></li>`)}</ol>`
       : html`<p>${words.say("time-none")}</p>`}
   </section>`;
@@ -218,8 +220,8 @@ export function undo(view) {
       const alone = [...row.instruments].filter(id => closers.get(id).size === 1);
       return html`<li data-agreement=${row.agreement} data-way=${row.way}>
         <strong>${words.say(`way-${row.way}`, { agreement: facts.agreements.get(row.agreement)?.short ?? row.agreement })}</strong>
-        <span class="small">${row.article ? words.article(row.article) : nothing}${row.earliest ? html`${row.article ? "; " : nothing}${words.say(row.way === "leave" ? "undo-earliest" : "undo-on", { date: words.date(row.earliest) })}` : nothing}</span>
-        <span>${words.say("undo-reopens", { count: row.instruments.size })}${row.way === "leave" ? html`. ${words.say("undo-only-this", { count: alone.length, list: words.and.format(alone.map(id => words.say(`instrument-${id}.noun`))) })}` : nothing}</span></li>`;
+        <span class="small">${words.units.format([...(row.article ? [words.article(row.article)] : []), ...(row.earliest ? [words.say(row.way === "leave" ? "undo-earliest" : "undo-on", { date: words.date(row.earliest) })] : [])])}</span>
+        <span>${words.say("undo-reopens", { count: row.instruments.size })} ${row.way === "leave" ? words.say("undo-only-this", { count: alone.length, list: words.and.format(alone.map(id => words.say(`instrument-${id}.noun`))) }) : nothing}</span></li>`;
     })}</ul>` : html`<p>${words.say("undo-none")}</p>`}
   </section>`;
 }

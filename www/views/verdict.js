@@ -83,23 +83,30 @@ export function answer(view) {
     </ul>`;
 }
 
-/** What the what-if moves, each from where it stands today. Empty, but there, without one: so the announcement has a home. */
+/** What the what-if moves, by step: from where it stands today to where it would stand. */
 export function changes(view) {
   const { words, today, now, whatIf } = view;
   if (!whatIf) return nothing;
-  const rank = new Map(today.instruments.map(verdict => [verdict.instrument, verdict]));
-  const rows = moved(view).sort((one, other) => SEEN.indexOf(seen(other)) - SEEN.indexOf(seen(one)));
+  const before = new Map(today.instruments.map(verdict => [verdict.instrument, seen(verdict)]));
+  const steps = new Map();
+  for (const verdict of moved(view)) {
+    const step = `${seen(verdict)} ${before.get(verdict.instrument)}`;
+    steps.set(step, [...(steps.get(step) ?? []), verdict.instrument]);
+  }
+  const rank = step => step.split(" ").map(standing => ORDER.indexOf(standing));
+  const rows = [...steps].sort(([one], [other]) => rank(one)[0] - rank(other)[0] || rank(one)[1] - rank(other)[1]);
   const space = [today, now].map(report => words.points(report.overall.secure));
   return html`<section class="changes" part="changes">
     <p class="lead">${changesSentence(view)}</p>
-    ${rows.length ? html`<ul>${repeat(rows, row => row.instrument, row => {
-      const from = seen(rank.get(row.instrument)), to = seen(row);
-      return html`<li data-instrument=${row.instrument} data-from=${from} data-standing=${to}>
-        <span class="marks">${mark(from)}<span class="arrow" aria-hidden="true"></span>${mark(to, true)}</span>
-        <button type="button" class="link" @click=${() => view.act.show(row.instrument)}>${words.say(`instrument-${row.instrument}`)}</button>
-        <span class="words">${words.say("changed-from-to", { from: words.say(`standing-${from}`), to: words.say(`standing-${to}`) })}</span>
-      </li>`;
-    })}</ul>` : nothing}
+    ${repeat(rows, ([step]) => step, ([step, instruments]) => {
+      const [to, from] = step.split(" ");
+      return html`<div class="move">
+        <p><span class="marks">${mark(from)}<span class="arrow" aria-hidden="true"></span>${mark(to, true)}</span>
+          <span class="words">${words.say("changed-from-to", { from: words.say(`standing-${from}`), to: words.say(`standing-${to}`) })}</span></p>
+        <ul>${repeat(instruments, id => id, id => html`<li data-instrument=${id} data-from=${from} data-standing=${to}>
+          <button type="button" class="link" @click=${() => view.act.show(id)}>${words.say(`instrument-${id}`)}</button></li>`)}</ul>
+      </div>`;
+    })}
     ${space[0] !== space[1] ? html`<p class="space">${words.say("changes-space", { before: space[0], after: space[1] })}</p>` : nothing}
   </section>`;
 }
@@ -126,16 +133,15 @@ export function choices(view) {
 /** The country's own laws of this kind that are in use or proposed on the day, with how each stands. */
 export function ownMeasures({ facts, now, scenario }, instrument) {
   const country = facts.countries.get(now.scenario.country);
-  const date = now.date;
   return now.measures.filter(verdict => verdict.instrument === instrument).map(verdict => {
     const measure = country?.measures.find(({ id }) => id === verdict.measure);
     const added = scenario.add?.find(({ id }) => id === verdict.measure);
     if (added) return { verdict, measure: added, state: "added" };
     if (!measure || measure.status === "repealed") return null;
     if (scenario.drop?.includes(measure.id)) return { verdict, measure, state: "dropped" };
-    if (measure.until && measure.until < date) return null;
     if (measure.status === "proposed") return { verdict, measure, state: "proposed" };
-    return { verdict, measure, state: measure.from && measure.from > date ? "later" : "in-use" };
+    if (verdict.inUse) return { verdict, measure, state: "in-use" };
+    return measure.from > now.date ? { verdict, measure, state: "later" } : null;
   }).filter(Boolean);
 }
 

@@ -13,6 +13,7 @@ export function why(view, verdict, own) {
     <p class="lead">${lead(view, verdict)}</p>
     ${towards(view, verdict)}
     ${verdict.unread?.length ? html`<p class="hint">${words.say("lead-unread", { list: words.and.format(verdict.unread.map(id => short(view, id))) })}</p>` : nothing}
+    ${traits(view, verdict)}
     ${reasons(view, verdict)}
     ${challengers(view, verdict)}
     ${later(view, verdict)}
@@ -24,6 +25,12 @@ export function why(view, verdict, own) {
 
 const short = ({ facts }, id) => facts.agreements.get(id)?.short ?? id;
 const scopes = ({ words }, list) => words.and.format([...new Set(list)].map(scope => words.say(`scope-${scope}`)));
+
+/** What the choice is to a treaty: the hinge between its words and ours. */
+function traits({ words, facts }, { instrument }) {
+  const list = facts.instruments.get(instrument).traits;
+  return list.length ? html`<p class="small">${words.say("traits", { list: words.and.format(list.map(trait => words.say(`trait-${trait}`))) })}</p>` : nothing;
+}
 
 /** The one sentence: the worst rule, and how many more come to the same. */
 function lead(view, verdict) {
@@ -52,9 +59,8 @@ function towards(view, verdict) {
     return all && partners.length > 1 ? words.say("towards-row-agreement", { standing: word, count: partners.length, agreement: short(view, all.agreement) })
       : words.say("towards-row", { standing: word, who: who(view, partners) });
   });
-  const sentence = words.say("towards-sentence", { list: words.units.format([...parts, words.say("towards-rest")]) });
   const many = verdict.towards.filter(({ partners }) => partners.length > NAMED);
-  return html`<p class="towards">${sentence}</p>${many.length ? html`<details class="more"><summary>${words.say("countries-list")}</summary>${many.map(({ standing, partners }) =>
+  return html`<p class="towards">${parts.map(part => html`${part} `)}${words.say("towards-rest")}</p>${many.length ? html`<details class="more"><summary>${words.say("countries-list")}</summary>${many.map(({ standing, partners }) =>
     html`<p>${words.say("towards-row", { standing, who: names(view, partners) })}</p>`)}</details>` : nothing}`;
 }
 const isWhole = (agreement, partners, now) => {
@@ -90,7 +96,7 @@ function rule(view, group) {
   const { words, why, now } = view;
   const [worst] = group;
   const note = why.notes?.agreements[worst.agreement]?.provisions[worst.provision];
-  const source = why.notes?.agreements[worst.agreement]?.sources[note?.source];
+  const source = why.notes?.agreements[worst.agreement]?.sources[worst.source];
   const since = now.bound.find(({ agreement }) => agreement === worst.agreement);
   // What was decided alike for several kinds of data is said once.
   const said = new Map();
@@ -110,8 +116,9 @@ function rule(view, group) {
       html`<li data-change=${what}>${words.say("would-change-row", { what: words.say(`change-${what}`), to: words.say(`standing-${to}`) })}</li>`)}</ul>` : nothing}
     <p class="small">${worst.strength === "hard" ? nothing : html`${words.say(`strength-${worst.strength}`)}. `}${words.say(worst.dispute === true ? "dispute-yes" : worst.dispute === false ? "dispute-no" : "dispute-not-known")}
       ${since?.from && !since.joined ? words.say("challengers-since", { date: words.date(since.from) }) : nothing}</p>
+    ${note?.unconfirmed?.length ? html`<p class="small">${words.say("reason-unconfirmed", { list: words.and.format(note.unconfirmed) })}</p>` : nothing}
     ${note?.note ? html`<details class="more"><summary>${words.say("reason-note")}</summary><p>${note.note}</p></details>` : nothing}
-    ${source ? html`<p class="source small">${cite(view, source)} <span class="read">${words.say(`read-${note.read ?? "secondary"}`)}</span></p>` : nothing}`;
+    ${source ? html`<p class="source small">${cite(view, source)}${worst.read ? html` <span class="read">${words.say(`read-${worst.read}`)}</span>` : nothing}</p>` : nothing}`;
 }
 
 function ruleSentence({ words }, reason) {
@@ -128,7 +135,7 @@ function tried({ words }, { tried: list, strength }) {
 }
 
 /** Where a fact stands: a link where there is an address of the web. */
-function cite({ words }, { title, address, date }) {
+export function cite({ words }, { title, address, date }) {
   const text = date ? words.say("source-date", { title, date: words.date(date) }) : title;
   return words.rich("source", { source: /^https?:\/\//.test(address ?? "") ? html`<a href=${address} target="_blank" rel="noopener noreferrer">${text}</a>` : text });
 }
@@ -170,7 +177,7 @@ function law(view, { verdict, measure, state }) {
     <p class="head">${mark(seen(verdict))} ${words.say("own-standing", { standing: words.say(`standing-${seen(verdict)}`) })}</p>
     <p>${lead(view, verdict)} <span class="small">${words.say("aims", { list: words.and.format((measure.purposes ?? view.facts.instruments.get(measure.instrument).typical.purposes).map(aim => words.say(`purpose-${aim}`))) })}</span></p>
     ${note?.note ? html`<details class="more"><summary>${words.say("reason-note")}</summary><p>${note.note}</p></details>` : nothing}
-    ${source ? html`<p class="source small">${cite(view, source)} <span class="read">${words.say(`read-${note.read ?? "secondary"}`)}</span></p>` : nothing}
+    ${source ? html`<p class="source small">${cite(view, source)}${note.read ? html` <span class="read">${words.say(`read-${note.read}`)}</span>` : nothing}</p>` : nothing}
     ${verdict.reasons.length ? html`<details class="more"><summary>${words.say("listed-reasons")}</summary>${reasons(view, verdict)}</details>` : nothing}
     ${state === "added" ? html`${design(view, measure)}<p><button type="button" @click=${() => act.takeBack("add", measure.id)}>${words.say("try-take-back")}</button></p>`
       : state === "dropped" ? html`<p><button type="button" @click=${() => act.takeBack("drop", measure.id)}>${words.say("try-take-back")}</button></p>`
@@ -179,7 +186,7 @@ function law(view, { verdict, measure, state }) {
 }
 
 function tryIt({ words, act }, { instrument }, own) {
-  if (own.some(({ state }) => state === "added")) return nothing;
+  if (own.some(({ state }) => state === "added" || state === "in-use")) return nothing;
   return html`<p><button type="button" name="add" value=${instrument} @click=${() => act.add(instrument)}>${words.say("try-add")}</button></p>`;
 }
 

@@ -24,7 +24,6 @@ country-in-sentence = { $code ->
     [USA] the { $name }
    *[other] { $name }
 }
-loading = Working it out…
 
 ## Under the headline. $date is a date control or a date.
 
@@ -48,11 +47,17 @@ binding-not-known = { $count ->
    *[other] Whether it is bound by these is not confirmed:
 }
 
+## Places in an agreement
+
+article-number = Article { $article }
+article-other = { $article }
+article-unknown = article not known
+
 ## Introduction
 
-intro = A government that wants a say over data, platforms or downloads meets two limits: what it chooses, and what it has signed. This page takes { $total } choices that governments make, and reads each against the trade agreements that bind { $country }. Click any line for the article behind it.
+intro = A government that wants a say over data, platforms or downloads meets two limits: what it chooses, and what it has signed. This page takes { $total } choices that governments make, and reads each against the trade agreements that bind { $country }. Open any line for the article behind it. It is a tool for thinking and public debate, not legal advice.
 intro-limits = What this page cannot tell
-intro-limits-who = The question is that of anybody who will live under the answer: a citizen, a journalist, a member of parliament before a vote. It is not legal advice. Before a government acts, lawyers should read the agreements themselves.
+intro-limits-who = The question is that of anybody who will live under the answer: a citizen, a journalist, a member of parliament before a vote. Before a government acts, lawyers should read the agreements themselves.
 intro-limits-judge = Where an exception hangs on a judgement, it cannot tell how judges would decide. Such choices are marked “could be challenged”, not allowed and not forbidden.
 intro-limits-unread = It knows only what was read. “Not known” means that nobody has looked yet, not that there is nothing. Agreements whose rules nobody has read are named.
 intro-limits-wise = It does not say what a country should do. A choice that is open may be a poor one; a closed one may be no loss. Benefits and costs are both shown.
@@ -89,17 +94,12 @@ effect-sheltered = shelters { $count }
 effect-discouraged = discourages { $count }
 effect-open = opens { $count }
 effect-none = moves nothing
-what-if-date = it were another day
-what-if-date-label = Judge on this day
-what-if-upcoming = Days on which something changes:
-what-if-weights = other things mattered more
+what-if-weights = Weigh ends and costs yourself
 what-if-weights-lead = By default every end and every cost counts alike. Move what matters more to you; the shares always add up to 100 %.
 what-if-weights-reset = All alike again
 weight-value = { $share } of the weight
-weight-spoken = { $criterion }: { $share } of the weight
 what-if-measures = it changed a law
-what-if-measures-lead = Choose a line below, open it, and add the choice or drop the law there.
-what-if-measures-none = Nothing added or dropped yet. To add a choice or drop a law, open its line in the list of choices.
+what-if-measures-none = To add a choice or drop a law, open its line in the list of choices.
 what-if-added = Added: { $choice }
 what-if-dropped = Dropped: { $choice }
 take-back = Take back
@@ -121,11 +121,12 @@ agreement-withdrawal = Can be left with { $months ->
    *[other] { $months } months’ notice
 } ({ $article }).
 agreement-withdrawal-plain = How it can be left: { $article }.
-agreement-made = How it was made
+# How it was made.
 made-text-public = The text was public during the talks.
 made-text-secret = The text was not public during the talks.
 made-mandate = Mandate: { $mandate }.
 made-civil-society = Civil society: { $how }.
+stance = What { $country } does and says
 required = What agreements oblige it to have
 required-lead = These duties close no choice; they ask for something.
 required-row = { $kind } ({ $agreements })
@@ -139,7 +140,6 @@ method = How this is worked out, and its limits
 sources-line = Facts as of { $date }, version { $version }. Each reason names its source and how it was read.
 not-legal-advice = A tool for thinking and public debate, not legal advice.
 full-view = Open the full answer
-share-lead = The address of this page holds your question, so you can send it.
 method-open = From agreement to answer, the scale, what is not known
 # One moved choice, as it is read aloud.
 live-move = { $choice }: from { $from } to { $to }.

@@ -2,49 +2,50 @@
 
 profile = What the choices are for
 profile-lead = { $same ->
-    [yes] Of all that these choices could do for people, weighed as above, about { $secure } of 100 is still within reach; { $away } of 100 has been signed away.
-   *[no] Of all that these choices could do for people, weighed as above, { $secure } of 100 is safely within reach, and up to { $arguable } if every open dispute went the country’s way. Signed away: between { $awayLow } and { $awayHigh } of 100.
+    [yes] Of all that these choices could do for people, { $weighed }, { $secure } of 100 is still within reach; { $away } of 100 has been signed away.
+   *[no] Of all that these choices could do for people, { $weighed }, { $secure } of 100 is safely within reach, and up to { $arguable } if all that is open went the country’s way. Signed away: between { $awayLow } and { $awayHigh } of 100.
 }
-profile-all = Of all that these choices could do for people, weighed as above, everything is still within reach: nothing has been signed away.
+profile-all = Of all that these choices could do for people, { $weighed }, everything is still within reach: nothing has been signed away.
+weighed-alike = with every end and cost counting alike
+weighed-own = by your weights
 profile-use = { $lawful ->
     [same] Today’s laws use { $use } of 100.
    *[other] Today’s laws use { $use } of 100; without those that are closed, { $lawfulUse }.
 }
 profile-use-negative = Today’s laws score { $use } of 100: by these effects they do more harm than good.
-profile-hardest = Most is lost for { $criterion }: { $away } of 100 is out of reach for certain dispute or not.
 profile-ends = Ends: how much is within reach
 profile-ends-lead = 0 is doing nothing, 100 the best that all choices together could do for this end.
 profile-costs = Costs: what it would take
 profile-costs-lead = 0 is doing nothing, 100 the most that the choices together could cost here. To the left of 0 it gains.
 key-secure = within reach
-key-arguable = within reach if disputes go its way
+key-arguable = if what is open or not known goes its way
 key-package = the best lawful package
 key-package-arguable = with what could be challenged
 key-use = today’s laws
 key-lawful = those not closed
 key-then = in your what-if
 row-end = { $same ->
-    [yes] { $secure } of 100
-   *[no] { $secure } to { $arguable } of 100
+    [yes] { $secure }
+   *[no] { $secure } to { $arguable }
 }
 row-end-then = { $same ->
     [yes] then { $secure }
    *[no] then { $secure } to { $arguable }
 }
-row-cost = { $cost } of 100
-row-gain = gains { $gain } of 100
+row-cost = costs { $cost }
+row-gain = gains { $gain }
 row-neutral = neither costs nor gains
 row-not-defined = no choice on the list serves this end
 profile-table = The same as a table
 table-criterion = End or cost
 table-weight = Weight
 table-secure = Within reach
-table-arguable = If disputes go its way
+table-arguable = If all goes its way
 table-use = Today’s laws
 table-lawful = Not closed
 table-package = Best package
 table-then = What if
-table-then-arguable = What if, disputes won
+table-then-arguable = What if, all goes its way
 overall-row = Overall, by your weights
 not-shown = none
 
@@ -55,8 +56,7 @@ package-lead = { $count ->
     [one] By these weights and effects, one choice that is safely within reach does most:
    *[other] By these weights and effects, the { $count } choices that do most among those safely within reach:
 }
-package-swap = If every dispute went its way, it would add or change to:
-package-full = If nothing were barred, it would also be these:
+package-swap = If all that is open or not known went its way, it would add, or take instead:
 package-none = Nothing on the list does better than doing nothing.
 package-in-use = in use
 package-caveat = A sum of judgements about typical effects, not advice for this country. Move the weights to see how it turns.
@@ -64,8 +64,8 @@ package-caveat = A sum of judgements about typical effects, not advice for this 
 ## Attribution
 
 attribution = Which agreement takes how much
-attribution-lead = { $agreement } takes most: { $points } of the { $total } points out of 100 that are signed away for certain.
-attribution-lead-one = All of the { $total } points out of 100 that are not safely within reach are taken by { $agreement }.
+attribution-lead = The { $agreement } takes most: { $points } of the { $total } points out of 100 that are not safely within reach.
+attribution-lead-one = All of the { $total } points out of 100 that are not safely within reach are taken by the { $agreement }.
 attribution-none = No agreement read here takes anything away by these weights.
 attribution-how = Agreements overlap: two may close the same door. So each is given its fair share (the average over every order in which they might have been signed). Beside it: what it would take if it stood alone, and what would come back if it were gone.
 attribution-agreement = Agreement
@@ -75,8 +75,6 @@ attribution-gone = If it were gone
 attribution-points = { $points } points
 attribution-band = { $closed } to { $disputed }
 attribution-provisions = By article
-attribution-total = Together
-attribution-rounding = Shares are rounded, so they may miss the total by a little.
 attribution-zero = { $count ->
     [one] One more agreement takes nothing.
    *[other] { $count } more agreements take nothing.
@@ -86,7 +84,8 @@ attribution-zero = { $count ->
 
 time = What changes when
 time-lead = Days already fixed in an agreement, from the chosen day on.
-time-row = { $choice }: from { $from } to { $to }
+time-row = { $choice }. Until then: { $from }. From then on: { $to }.
+time-row-law = Its law of today: { $choice }. Until then: { $from }. From then on: { $to }.
 time-none = No day is fixed on which any of these answers changes.
 time-by = { $agreement }, { $article }
 time-look = Look at this day
@@ -96,16 +95,15 @@ time-look = Look at this day
 undo = How it could be undone
 undo-lead = What a later government would have to do to reopen what is closed. Where several agreements close one choice, each must be dealt with.
 undo-none = Nothing is closed, so nothing needs undoing.
-way-leave = Leave { $agreement }
-way-review = Raise it in the review of { $agreement }
-way-transition = Wait for the end of the transition under { $agreement }
-way-amend = Have { $agreement } changed by all its parties
-undo-article = { $article }
+way-leave = Leave the { $agreement }
+way-review = Raise it in the review of the { $agreement }
+way-transition = Wait for the end of the transition under the { $agreement }
+way-amend = Have the { $agreement } changed by all its parties
 undo-earliest = takes effect on { $date } at the earliest, if notice is given today
 undo-on = on { $date }
 undo-reopens = { $count ->
-    [one] Concerns one closed choice
-   *[other] Concerns { $count } closed choices
+    [one] It closes one choice.
+   *[other] It closes { $count } choices.
 }
 undo-only-this = { $count ->
     [0] None of them is closed by it alone.

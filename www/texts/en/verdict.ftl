@@ -29,13 +29,13 @@ count-closed = { $count ->
 }
 # Which agreement closes most of what is closed. $count of $total closed choices.
 answer-by-one = { $count ->
-    [one] One of the closed ones is closed by { $agreement }.
-   *[other] { $count } of the { $total } closed ones are closed by { $agreement }.
+    [one] One of the closed ones is closed by the { $agreement }.
+   *[other] { $count } of the { $total } closed ones are closed by the { $agreement }.
 }
 answer-by-one-all = { $count ->
-    [one] It is { $agreement } that closes it.
-    [2] Both are closed by { $agreement }.
-   *[other] All { $count } are closed by { $agreement }.
+    [one] It is the { $agreement } that closes it.
+    [2] Both are closed by the { $agreement }.
+   *[other] All { $count } are closed by the { $agreement }.
 }
 answer-none-closed = Nothing on the list is closed for certain.
 tally = All { $total } choices by where they stand
@@ -43,8 +43,8 @@ tally-today = { $count } today
 
 ## What moved
 
-if-joined = it joined { $agreement }
-if-left = it left { $agreement }
+if-joined = it joined the { $agreement }
+if-left = it left the { $agreement }
 if-added = it chose { $choice }
 if-dropped = it dropped { $choice }
 if-on = it were { $date }
@@ -74,9 +74,7 @@ moves-closed = { $count ->
     [one] one choice would close
    *[other] { $count } choices would close
 }
-changes-heading = What moves
-changed-from-to = from { $from } to { $to }
-changes-same-partners = Already so towards some partners; now towards more of them.
+changed-from-to = Today: { $from }. Then: { $to }.
 changes-space = What choices could do: { $before } of 100 within reach today, { $after } then.
 
 ## The choices
@@ -85,12 +83,9 @@ choices = The choices, area by area
 choices-lead = In each group from lightest to strictest. Choices on one line of marks exclude one another: a government takes one of them, or none.
 area-tally = { $open } of { $total } open
 in-use = in use today
-in-use-until = in use until { $date }
 in-use-from = from { $date }
 proposed = proposed
 added = added in your question
 dropped = dropped in your question
 own-differs = Its own law: { $standing }
-until-date = until { $date }
-from-date = from { $date }
-standing-was = was { $standing }
+standing-was = today: { $standing }

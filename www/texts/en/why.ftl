@@ -4,15 +4,15 @@
 # $agreement, $article: the worst reason. $others: how many more rules have the same standing.
 
 lead-open = No rule that was read, in an agreement that binds it, reaches this choice.
-lead-open-limit = { $agreement }, { $article } stops short of it: { $limit }.
-lead-discouraged = { $agreement }, { $article } speaks against it, in soft words that bind nobody.
-lead-sheltered-exception = Barred by { $agreement }, { $article }, but covered by { $exception }, which the country itself judges.
-lead-sheltered = Barred by { $agreement }, { $article }, but sheltered for now.
-lead-contestable-exception = Barred by { $agreement }, { $article }, unless { $exception } holds, which others would judge.
-lead-contestable = { $agreement }, { $article } stands against it, but the outcome of a dispute is open.
-lead-fact = Whether { $agreement }, { $article } bars it hangs on a fact that nobody has looked up yet.
-lead-closed = Closed by { $agreement }, { $article }; no exception fits.
-lead-closed-test = Closed by { $agreement }, { $article }; the exception that might cover it fails.
+lead-open-limit = The { $agreement } ({ $article }) stops short of it: { $limit }.
+lead-discouraged = The { $agreement } ({ $article }) speaks against it, in soft words that bind nobody.
+lead-sheltered-exception = Barred by the { $agreement } ({ $article }), but covered by { $exception }, which the country itself judges.
+lead-sheltered = Barred by the { $agreement } ({ $article }), but sheltered for now.
+lead-contestable-exception = Barred by the { $agreement } ({ $article }), unless { $exception } holds, which others would judge.
+lead-contestable = The { $agreement } ({ $article }) stands against it, but the outcome of a dispute is open.
+lead-fact = Whether the { $agreement } ({ $article }) bars it hangs on a fact that nobody has looked up yet.
+lead-closed = Closed by the { $agreement } ({ $article }); no exception fits.
+lead-closed-test = Closed by the { $agreement } ({ $article }); the exception that might cover it fails.
 lead-more = { $others ->
     [one] One more rule comes to the same.
    *[other] { $others } more rules come to the same.
@@ -20,22 +20,17 @@ lead-more = { $others ->
 lead-unread = Not known, and not counted: whether { $list } has a rule on this.
 own-lead = What the country does today
 own-standing = Judged by what is known of this law: { $standing }.
-loading-notes = Loading the reasons…
 
 ## Article and reach
 
-article-number = Article { $article }
-article-other = { $article }
-article-unknown = article not known
 reason-heading = { $agreement }, { $article }
-reason-kind = On { $kind }
 reason-reaches = Looked at for { $scopes }.
-strength-hard = a duty
 strength-soft = soft wording: a promise to try
 strength-practice = freezes a practice, not a lasting duty
 reason-content = What the article says, in our words
 reason-protects = Whom it protects: { $whom }
 reason-note = Note
+reason-unconfirmed = Not confirmed, and not counted as a fact: { $list }.
 reason-until = This holds until { $date }.
 dispute-yes = A party can bring a case between states.
 dispute-no = No case can be brought; the duty still binds in law.
@@ -46,7 +41,6 @@ read-text = read in the legal text itself
 read-secondary = read in an analysis or database, not in the legal text
 read-memory = not verified
 listed-reasons = The rules that were looked at
-no-reasons = None reaches it.
 
 ## Rules that decide a standing
 
@@ -167,30 +161,29 @@ change-transition-ends = When the transition period ends
 
 towards = Towards whom
 towards-row-agreement = { $standing ->
-    [closed] Closed towards the other { $count } parties to { $agreement }
-    [contestable] Open to challenge by the other { $count } parties to { $agreement }
-    [fact] Not known towards the other { $count } parties to { $agreement }
-    [sheltered] Sheltered towards the other { $count } parties to { $agreement }
-    [discouraged] Discouraged towards the other { $count } parties to { $agreement }
-   *[open] Open towards the other { $count } parties to { $agreement }
+    [closed] Closed towards the other { $count } parties to the { $agreement }.
+    [contestable] Open to challenge by the other { $count } parties to the { $agreement }.
+    [fact] Not known towards the other { $count } parties to the { $agreement }.
+    [sheltered] Sheltered towards the other { $count } parties to the { $agreement }.
+    [discouraged] Discouraged towards the other { $count } parties to the { $agreement }.
+   *[open] Open towards the other { $count } parties to the { $agreement }.
 }
 towards-row = { $standing ->
-    [closed] Closed towards { $who }
-    [contestable] Open to challenge by { $who }
-    [fact] Not known towards { $who }
-    [sheltered] Sheltered towards { $who }
-    [discouraged] Discouraged towards { $who }
-   *[open] Open towards { $who }
+    [closed] Closed towards { $who }.
+    [contestable] Open to challenge by { $who }.
+    [fact] Not known towards { $who }.
+    [sheltered] Sheltered towards { $who }.
+    [discouraged] Discouraged towards { $who }.
+   *[open] Open towards { $who }.
 }
 towards-unnamed = { $standing ->
-    [closed] Closed towards parties that are not named in the facts
-    [contestable] Open to challenge by parties that are not named in the facts
-    [fact] Not known towards parties that are not named in the facts
-    [sheltered] Sheltered towards parties that are not named in the facts
-   *[other] Discouraged towards parties that are not named in the facts
+    [closed] Closed towards parties that are not named in the facts.
+    [contestable] Open to challenge by parties that are not named in the facts.
+    [fact] Not known towards parties that are not named in the facts.
+    [sheltered] Sheltered towards parties that are not named in the facts.
+   *[other] Discouraged towards parties that are not named in the facts.
 }
-towards-rest = open towards everyone else
-towards-sentence = { $list }.
+towards-rest = Open towards everyone else.
 countries-many = { $count ->
     [one] one country
    *[other] { $count } countries
@@ -204,18 +197,16 @@ challengers-since = The rule has bound the country since { $date }.
 ## Later governments
 
 later = What a later government could do
-later-leave = Leave { $agreement } ({ $article }); takes effect on { $date } at the earliest.
-later-leave-plain = Leave { $agreement } ({ $article }).
-later-leave-bare = Leave { $agreement }; how is not known.
-later-review = Raise it in the review of { $agreement } ({ $article }).
-later-review-date = Raise it in the review of { $agreement } ({ $article }), next on { $date }.
-later-transition = Wait for the end of the transition under { $agreement }, on { $date }.
-later-amend = Have { $agreement } changed, which all its parties must accept.
-later-none = Nothing is closed here, so a later government needs nobody’s consent.
+later-leave = Leave the { $agreement } ({ $article }); takes effect on { $date } at the earliest.
+later-leave-plain = Leave the { $agreement } ({ $article }).
+later-leave-bare = Leave the { $agreement }; how is not known.
+later-review = Raise it in the review of the { $agreement } ({ $article }).
+later-review-date = Raise it in the review of the { $agreement } ({ $article }), next on { $date }.
+later-transition = Wait for the end of the transition under the { $agreement }, on { $date }.
+later-amend = Have the { $agreement } changed, which all its parties must accept.
 
 ## Own law, and what if
 
-measure-status = { $status }
 measure-in-force = In force
 measure-in-force-since = In force since { $date }
 measure-adopted = Adopted
@@ -224,9 +215,7 @@ measure-proposed = Proposed
 measure-repealed = Repealed
 measure-ended = No longer in force
 measure-proposal = Your proposal
-try = What if?
 try-add = What if it chose this?
-try-added = Added to your question
 try-drop = What if it dropped this law?
 try-take-back = Take back
 design = How the law would be made
@@ -248,7 +237,6 @@ effects = What it is thought to do
 effects-lead = Judgements on a scale from −3 to +3 against doing nothing, in a typical lower-middle-income country. Numbers are judgements, not measurements.
 effects-none = No effect on any end or cost is put down for it.
 effect-value = { $central }, between { $low } and { $high }
-effect-grade = evidence { $grade }
 grade-A = A: careful studies agree
 grade-B = B: one careful study, or a mixed set
 grade-C = C: reasoned, with examples or a model
