@@ -107,7 +107,7 @@ export class Browser {
     await this.driver.executeScript(axe);
     return this.run(async () => {
       const { violations } = await axe.run(document, { resultTypes: ["violations"] });
-      return violations.map(({ id, impact, nodes }) => `${id} (${impact}): ${nodes.map(({ target, failureSummary }) => `${JSON.stringify(target)} ${failureSummary}`).join(" | ")}`);
+      return violations.map(({ id, impact, help, nodes }) => `${id} (${impact}), ${nodes.length} times: ${help}: ${nodes.slice(0, 3).map(({ target, html }) => `${target.flat().join(" ")} ${html.slice(0, 120)}`).join(" | ")}`);
     });
   }
 

@@ -63,10 +63,13 @@ export class Page {
     assert.ok(element, `the page has no ${selector}`);
     return element;
   }
+  /** Clicks, after opening what it is folded into. */
   async click(selector) {
     await this.run(selector => {
-      for (let parent = $(selector)?.parentElement; parent; parent = parent.parentElement) if (parent.localName === "details" && !parent.open) parent.open = true;
-      $(selector)?.scrollIntoView({ block: "center" });
+      const start = $(selector);
+      for (let parent = start?.localName === "summary" ? start.parentElement.parentElement : start?.parentElement; parent; parent = parent.parentElement)
+        if (parent.localName === "details") parent.open = true;
+      start?.scrollIntoView({ block: "center" });
     }, selector);
     await (await this.find(selector)).click();
   }
@@ -118,7 +121,7 @@ export class Page {
       const width = document.documentElement.clientWidth;
       const out = $$("*").filter(node => {
         const box = node.getBoundingClientRect();
-        if (!box.width || !box.height || box.right <= width + 1 && box.left >= -1) return false;
+        if (node.ownerSVGElement || !box.width || !box.height || box.right <= width + 1 && box.left >= -1) return false;
         for (let parent = node; parent; parent = parent.parentElement) {
           const { overflowX, position, clip, clipPath } = getComputedStyle(parent);
           if (["auto", "scroll", "hidden", "clip"].includes(overflowX) && parent !== node || position === "absolute" && (clip !== "auto" || clipPath !== "none")) return false;
