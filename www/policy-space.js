@@ -54,6 +54,7 @@ export class PolicySpace extends (globalThis.HTMLElement ?? class {}) {
   #previews = new Map();
   #previewing;
   #lastStep;
+  #held;
 
   constructor() {
     super();
@@ -107,6 +108,7 @@ export class PolicySpace extends (globalThis.HTMLElement ?? class {}) {
       if (!this.isConnected) return;
       this.#work();
       this.#render();
+      this.#held?.();
       if (!this.#ready) {
         this.#ready = true;
         this.dispatchEvent(new CustomEvent("policy-space-ready", { bubbles: true, composed: true }));
@@ -214,6 +216,7 @@ export class PolicySpace extends (globalThis.HTMLElement ?? class {}) {
 
   /** A step of the reader: attributes, address, one event, one announcement. */
   #step(change, step) {
+    this.#hold();
     this.#write(writeScenario(change({ ...this.scenario })));
     const attributes = writeScenario(this.scenario);
     if (this.hasAttribute("address")) {
@@ -226,6 +229,17 @@ export class PolicySpace extends (globalThis.HTMLElement ?? class {}) {
     this.#lastStep = step;
     this.#announce();
     this.dispatchEvent(new CustomEvent("policy-space-change", { bubbles: true, composed: true, detail: this.scenario }));
+  }
+  /** A control that goes away with the step it made leaves the focus where the reader was: on its line, or on the head of its part. */
+  #hold() {
+    const held = this.#root.activeElement;
+    const home = held?.closest("details[data-instrument]")?.querySelector("summary") ?? held?.closest("section, header")?.querySelector("select, h2");
+    this.#held = () => {
+      this.#held = undefined;
+      if (!held || (held.isConnected && !held.disabled)) return;
+      if (home?.localName === "h2") home.tabIndex = -1;
+      home?.focus({ preventScroll: true });
+    };
   }
   #write(attributes) {
     for (const [name, value] of Object.entries(attributes)) {
@@ -263,8 +277,8 @@ export class PolicySpace extends (globalThis.HTMLElement ?? class {}) {
     if (this.#why.panel || this.#why.loading) return;
     this.#why = { loading: true };
     try {
-      const [{ why, cite }, read] = await Promise.all([import("./views/why.js"), notes(), this.#words.need("why")]);
-      this.#why = { panel: why, cite, notes: read };
+      const [{ why, cite, works }, read] = await Promise.all([import("./views/why.js"), notes(), this.#words.need("why")]);
+      this.#why = { panel: why, cite, works, notes: read };
     } catch (problem) {
       this.#why = { failed: true };
       this.#fail("notes", problem);
@@ -310,7 +324,7 @@ export class PolicySpace extends (globalThis.HTMLElement ?? class {}) {
           const [{ method }] = await Promise.all([import("./views/method.js"), this.#words.need("method")]);
           this.#method = method;
         }
-        if (what === "agreements") await this.#loadWhy();
+        if (what === "agreements" || what === "works") await this.#loadWhy();
       } catch (problem) {
         this.#unfolded.delete(what);
         this.#fail("notes", problem);

@@ -42,11 +42,17 @@ function headline({ words, facts, scenario, act }) {
 
 function dateline(view) {
   const { words, facts, now, scenario, act } = view;
-  const control = html`<input type="date" name="date" aria-label=${words.say("date-label")} required .value=${live(scenario.date ?? facts.catalogue.date)} @change=${event => act.on(event.currentTarget.value)}>`;
+  const control = html`<input type="date" name="date" aria-label=${words.say("date-label")} required .value=${live(calendarDay(scenario.date ?? facts.catalogue.date))} @change=${event => act.on(event.currentTarget.value)}>`;
   return html`<div class="dateline"><span class="on">${words.rich("dateline", { date: control })}
       ${scenario.date && scenario.date !== facts.catalogue.date ? html`<button type="button" class="link" @click=${() => act.on("")}>${words.say("date-of-facts", { date: words.date(facts.catalogue.date) })}</button>` : nothing}</span>
     <details class="more"><summary>${words.say("bound-by", { count: now.bound.length })}</summary>${boundList(view)}${unreadList(view)}</details></div>`;
 }
+
+/** What is no day of the calendar cannot stand in the control; the sentence about the fault quotes it. */
+const calendarDay = text => {
+  const day = new Date(`${text}T00:00:00Z`);
+  return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(text) ? text : "";
+};
 
 function introduction(view) {
   const { words, now, scenario } = view;
@@ -59,6 +65,7 @@ function foot(view) {
   return html`<section class="method" part="method">
       <h2>${words.say("method")}</h2>
       <details @toggle=${event => act.unfold("method", event.currentTarget.open)}><summary>${words.say("method-open")}</summary>${view.method ? view.method(view) : nothing}</details>
+      <details @toggle=${event => act.unfold("works", event.currentTarget.open)}><summary>${words.say("works")}</summary>${view.why.works?.(view) ?? nothing}</details>
     </section>
-    <footer><p>${words.say("not-legal-advice")}</p><p class="small">${words.say("sources-line", { date: words.date(facts.catalogue.date), version: facts.catalogue.version })}</p></footer>`;
+    <footer><p>${words.say("not-legal-advice")}</p><p class="small">${words.say("licence")} ${words.say("sources-line", { date: words.date(facts.catalogue.date), version: facts.catalogue.version })}</p></footer>`;
 }

@@ -59,7 +59,7 @@ function toggle(view, name, id, how) {
   const { words, facts, scenario, act } = view;
   const agreement = facts.agreements.get(id);
   const on = (scenario[name] ?? []).includes(id);
-  return html`<label class="switch" data-agreement=${id}>
+  return html`<label class=${on ? "switch on" : "switch"} data-agreement=${id}>
     <input type="checkbox" role="switch" name=${name} value=${id} .checked=${live(on)}
       aria-label=${words.say(`what-if-${name}-label`, { agreement: agreement.short })} aria-describedby=${`${name}-${id}`}
       @change=${event => act.turn(name, id, event.currentTarget.checked)}>

@@ -55,9 +55,9 @@ article-unknown = article not known
 
 ## Introduction
 
-intro = A government that wants a say over data, platforms or downloads meets two limits: what it chooses, and what it has signed. This page takes { $total } choices that governments make, and reads each against the trade agreements that bind { $country }. Open any line for the article behind it. It is a tool for thinking and public debate, not legal advice.
+intro = A government that wants a say over data, platforms or downloads meets two limits: what it chooses, and what it has signed. This page takes { $total } choices that governments make, and reads each against the trade agreements that bind { $country }. Open any line for the article behind it. It is meant for anybody who will live with the answer: a tool for thinking and public debate, not legal advice.
 intro-limits = What this page cannot tell
-intro-limits-who = The question is that of anybody who will live under the answer: a citizen, a journalist, a member of parliament before a vote. Before a government acts, lawyers should read the agreements themselves.
+intro-limits-who = A citizen, a journalist, a member of parliament before a vote: whoever asks what an agreement takes from a country gets the same answer here. Before a government acts, lawyers should read the agreements themselves.
 intro-limits-judge = Where an exception hangs on a judgement, it cannot tell how judges would decide. Such choices are marked “could be challenged”, not allowed and not forbidden.
 intro-limits-unread = It knows only what was read. “Not known” means that nobody has looked yet, not that there is nothing. Agreements whose rules nobody has read are named.
 intro-limits-wise = It does not say what a country should do. A choice that is open may be a poor one; a closed one may be no loss. Benefits and costs are both shown.
@@ -138,6 +138,8 @@ not-read-lead = These bind the country too. Nobody has read their rules for this
 
 method = How this is worked out, and its limits
 sources-line = Facts as of { $date }, version { $version }. Each reason names its source and how it was read.
+works = The studies behind the effects
+licence = Code under MIT or Apache 2.0, facts under CC BY 4.0.
 not-legal-advice = A tool for thinking and public debate, not legal advice.
 full-view = Open the full answer
 method-open = From agreement to answer, the scale, what is not known

@@ -29,7 +29,7 @@ strength-soft = soft wording: a promise to try
 strength-practice = freezes a practice, not a lasting duty
 reason-content = What the article says, in our words
 reason-protects = Whom it protects: { $whom }
-reason-note = Note
+reason-note = More on this
 reason-unconfirmed = Not confirmed, and not counted as a fact: { $list }.
 reason-until = This holds until { $date }.
 dispute-yes = A party can bring a case between states.
@@ -246,6 +246,10 @@ effect-against = Against: { $list }
 effect-own = Our own reasoning; no source.
 work = { $authors } ({ $year }), { $title }
 work-undated = { $authors }, { $title }
+works-lead = Read for the effects of choices, on both sides. What each found, in our words.
+side-benefit = finds that regulation, or the end it serves, gains
+side-cost = finds that regulation costs
+side-mixed = finds both
 
 ## Data and sectors
 
