@@ -44,7 +44,8 @@ impl Checker {
             let help = "build the library again: its facts were packed by another version";
             Error::new(Code::InvalidData, "facts", problem.to_string(), help)
         })?;
-        Self::with(facts)
+        // Checked when they were packed; their sources travel in the notes.
+        Self::ready(facts)
     }
 
     /// A checker on a user's own facts, validated like ours.
@@ -52,6 +53,10 @@ impl Checker {
         if let Some(fault) = check(&facts).into_iter().next() {
             return Err(fault);
         }
+        Self::ready(facts)
+    }
+
+    fn ready(facts: Facts) -> Result<Self, Error> {
         let law = Law::new(&facts)?;
         let profile = Profile::new(&law);
         let count = law.criteria.len();
@@ -168,7 +173,7 @@ impl Checker {
     pub fn atlas(&self) -> Result<Vec<AtlasRow<'_>>, Error> {
         let mut rows = Vec::new();
         for country in &self.facts.countries {
-            let mut ask = |join: Option<&'_ str>| -> Result<([usize; 5], f64, f64), Error> {
+            let ask = |join: Option<&'_ str>| -> Result<([usize; 5], f64, f64), Error> {
                 let scenario = Scenario {
                     country: country.iso.clone(),
                     join: join.map(|id| Joined::Known(id.to_owned())).into_iter().collect(),

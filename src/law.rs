@@ -69,8 +69,8 @@ pub struct Clause {
     pub may_except: Set<Exception>,
     /// Wording.
     pub strength: Strength,
-    /// The wording may be soft: not confirmed.
-    pub may_be_soft: bool,
+    /// What the wording may be instead: not confirmed.
+    pub may_be: Option<Strength>,
     /// Whether somebody can bring a case.
     pub recourse: Known,
 }
@@ -227,7 +227,7 @@ impl Law {
             exceptions: fact.exceptions.iter().collect(),
             may_except: fact.unconfirmed.exceptions.iter().collect(),
             strength: fact.strength,
-            may_be_soft: fact.unconfirmed.strength == Some(Strength::Soft),
+            may_be: fact.unconfirmed.strength,
             recourse: fact.dispute_settlement.map_or(agreement.dispute_settlement, Known::from),
         }
     }
@@ -240,6 +240,11 @@ impl Law {
     /// Categories that these scopes meet.
     pub fn met_by(&self, scope: &[Scope]) -> Set<Scope> {
         self.union(&self.meets, scope)
+    }
+
+    /// Categories that these scopes may meet.
+    pub fn may_be_met_by(&self, scope: &[Scope]) -> Set<Scope> {
+        self.union(&self.may_meet, scope)
     }
 
     /// Categories that these scopes hold whole.

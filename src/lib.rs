@@ -11,3 +11,6 @@ pub mod checker;
 pub use checker::Checker;
 pub use error::Error;
 pub use scenario::Scenario;
+pub mod crossing;
+#[cfg(target_arch = "wasm32")]
+mod wasm;

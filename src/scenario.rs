@@ -415,6 +415,7 @@ impl<'a> World<'a> {
                 clause,
                 own_exceptions: own.map(|one| one.exception).collect(),
                 committed: law.met_by(&rows(true)),
+                may_be_committed: law.may_be_met_by(&rows(true)),
                 not_committed: law.held_by(&rows(false)),
                 transitions: provision.transitions.iter().filter(|one| one.party == *iso)
                     .map(|one| (one.until, one.effect)).collect(),

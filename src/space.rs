@@ -152,7 +152,9 @@ impl Values {
         let mut out = Vec::new();
         for (table, mask) in self.tables.iter().zip(&open.masks) {
             let lawful = table.packages.iter().filter(|(package, _)| package & !mask == 0);
-            let best = lawful.fold((0, 0.0), |best, one| if one.1 > best.1 { *one } else { best }).0;
+            // Sums of tenths differ by rounding: nearly equal is equal, and the first counts.
+            let better = |best: (Mask, f64), one: &(Mask, f64)| if one.1 > best.1 + 1e-9 { *one } else { best };
+            let best = lawful.fold((0, 0.0), better).0;
             let chosen = table.instruments.iter().enumerate().filter(|(bit, _)| best & 1 << bit != 0);
             out.extend(chosen.map(|(_, place)| *place));
         }

@@ -35,6 +35,8 @@ pub struct Duty<'a> {
     pub own_exceptions: Set<Exception>,
     /// Categories that the country's schedule commits.
     pub committed: Set<Scope>,
+    /// Categories of which nobody can say whether what is committed holds them.
+    pub may_be_committed: Set<Scope>,
     /// Categories that the schedule leaves out.
     pub not_committed: Set<Scope>,
     /// Periods of grace of this country: last day and effect.
@@ -252,17 +254,12 @@ pub fn judge(case: &Case, duty: &Duty<'_>, law: &Law) -> Option<Outcome> {
         Reach::Out(limit) => return Some(Outcome::sure(Standing::Open, Rule::Limit(limit))),
         reach => reach,
     };
-    let outcome = if duty.clause.strength == Strength::Soft {
-        Outcome::sure(Standing::Discouraged, Rule::Soft)
-    } else {
-        let outcome = exception::exceptions(case, duty, law);
-        let outcome = recourse(case, duty, outcome);
-        let outcome = transition(case, outcome);
-        let outcome = reach::reserved(case, duty, outcome);
-        match (duty.clause.may_be_soft, case.unconfirmed) {
-            (false, _) | (true, Known::No) => outcome,
-            (true, Known::Yes) => Outcome::sure(Standing::Discouraged, Rule::Soft),
-            (true, Known::Unknown) => outcome.or(Standing::Discouraged, Rule::Unconfirmed),
+    let own = by_strength(duty.clause.strength, case, duty, law);
+    let outcome = match (duty.clause.may_be, case.unconfirmed) {
+        (None, _) | (_, Known::No) => own,
+        (Some(other), Known::Yes) => by_strength(other, case, duty, law),
+        (Some(other), Known::Unknown) => {
+            own.or_outcome(by_strength(other, case, duty, law), Rule::Unconfirmed)
         }
     };
     Some(match reach {
@@ -271,12 +268,21 @@ pub fn judge(case: &Case, duty: &Duty<'_>, law: &Law) -> Option<Outcome> {
     })
 }
 
-/// Only a practice, or nobody can bring a case: at most contestable.
-fn recourse(case: &Case, duty: &Duty<'_>, outcome: Outcome) -> Outcome {
-    let outcome = match duty.clause.strength {
+/// What wording of this force makes of a measure that is reached.
+fn by_strength(strength: Strength, case: &Case, duty: &Duty<'_>, law: &Law) -> Outcome {
+    if strength == Strength::Soft {
+        return Outcome::sure(Standing::Discouraged, Rule::Soft);
+    }
+    let outcome = exception::exceptions(case, duty, law);
+    let outcome = match strength {
         Strength::Practice => outcome.capped(Rule::Practice),
         _ => outcome,
     };
+    reach::reserved(case, duty, transition(case, recourse(case, duty, outcome)))
+}
+
+/// Nobody can bring a case: at most contestable.
+fn recourse(case: &Case, duty: &Duty<'_>, outcome: Outcome) -> Outcome {
     match case.recourse.map_or(duty.clause.recourse, Known::from) {
         Known::Yes => outcome,
         Known::No => outcome.capped(Rule::NoRecourse),

@@ -148,6 +148,7 @@ fn takes_out(limit: Limit, case: &Case, duty: &Duty<'_>) -> Taken {
         Limit::ListedCommitments => match case.committed {
             Some(committed) => out(!committed),
             None if duty.committed.has(case.category) => Taken::Stays,
+            None if duty.may_be_committed.has(case.category) => Taken::NotKnown,
             None if duty.not_committed.has(case.category) => Taken::Out,
             None => Taken::NotKnown,
         },

@@ -1,0 +1,134 @@
+//! The border to JavaScript: the only file that names `wasm_bindgen`. Scenarios and facts come in
+//! through serde-wasm-bindgen, records go out as a [`crossing`](crate::crossing), errors as an
+//! `Error` with `code`, `where` and `help`.
+
+use crate::checker;
+use crate::crossing::Crossing;
+use crate::error::{Code, Error};
+use crate::facts::Facts;
+use crate::scenario::Scenario;
+use serde::Serialize;
+use serde::de::DeserializeOwned;
+use wasm_bindgen::prelude::*;
+
+/// Says where a panic was, should there ever be one.
+#[wasm_bindgen(start)]
+pub fn start() {
+    console_error_panic_hook::set_once();
+}
+
+/// What `www/policy-space-core.js` wraps as `Checker`.
+#[wasm_bindgen]
+pub struct Core {
+    checker: checker::Checker,
+    crossing: Crossing,
+}
+
+#[wasm_bindgen]
+impl Core {
+    /// A checker on bundled facts, or on one's own.
+    #[wasm_bindgen(constructor)]
+    pub fn new(data: JsValue) -> Result<Core, JsValue> {
+        let checker = if data.is_undefined() {
+            checker::Checker::new()
+        } else {
+            read::<Facts>(data, "data")
+                .and_then(|facts| checker::Checker::with(facts).map_err(|e| e.within("data")))
+        };
+        Ok(Self { checker: checker.map_err(thrown)?, crossing: Crossing::default() })
+    }
+
+    /// Writes the report of a scenario; see [`Core::words`].
+    pub fn check(&mut self, scenario: JsValue) -> Result<bool, JsValue> {
+        let scenario = read::<Scenario>(scenario, "scenario").map_err(thrown)?;
+        let own = self.checker.own(&scenario).map_err(thrown)?;
+        let report = self.checker.check(&scenario, &own).map_err(thrown)?;
+        write(&mut self.crossing, &report)
+    }
+
+    /// Judges a scenario and writes nothing: what serialization costs is the difference.
+    #[wasm_bindgen(js_name = checkOnly)]
+    pub fn check_only(&mut self, scenario: JsValue) -> Result<f64, JsValue> {
+        let scenario = read::<Scenario>(scenario, "scenario").map_err(thrown)?;
+        let own = self.checker.own(&scenario).map_err(thrown)?;
+        Ok(self.checker.check(&scenario, &own).map_err(thrown)?.overall.secure)
+    }
+
+    /// Writes the report of a scenario as JSON text: the way that was measured against.
+    #[wasm_bindgen(js_name = checkBySerde)]
+    pub fn check_by_serde(&mut self, scenario: JsValue) -> Result<JsValue, JsValue> {
+        let scenario = read::<Scenario>(scenario, "scenario").map_err(thrown)?;
+        let own = self.checker.own(&scenario).map_err(thrown)?;
+        let report = self.checker.check(&scenario, &own).map_err(thrown)?;
+        let writer = serde_wasm_bindgen::Serializer::json_compatible();
+        report.serialize(&writer).map_err(JsValue::from)
+    }
+
+    /// Writes the catalogue.
+    pub fn catalogue(&mut self) -> Result<bool, JsValue> {
+        write(&mut self.crossing, &self.checker.catalogue())
+    }
+
+    /// Writes the facts, in the form that the constructor takes.
+    pub fn data(&mut self) -> Result<bool, JsValue> {
+        write(&mut self.crossing, self.checker.facts())
+    }
+
+    /// Writes the atlas.
+    pub fn atlas(&mut self) -> Result<bool, JsValue> {
+        let rows = self.checker.atlas().map_err(thrown)?;
+        write(&mut self.crossing, &rows)
+    }
+
+    /// Place in memory of the stream that the last call wrote.
+    pub fn words(&self) -> *const u32 {
+        self.crossing.words.as_ptr()
+    }
+
+    /// Its length, in words of 32 bits.
+    pub fn length(&self) -> usize {
+        self.crossing.words.len()
+    }
+
+    /// Texts that the last call used for the first time.
+    pub fn texts(&self) -> Vec<String> {
+        self.crossing.new_texts.iter().map(ToString::to_string).collect()
+    }
+
+    /// Shapes that the last call used for the first time: length, then numbers of field names.
+    pub fn shapes(&self) -> Vec<u32> {
+        self.crossing.new_shapes.iter().flat_map(|shape| {
+            let length = u32::try_from(shape.len()).unwrap_or(0);
+            std::iter::once(length).chain(shape.iter().copied())
+        }).collect()
+    }
+}
+
+/// Reads a JavaScript value; the error names the place in it.
+fn read<T: DeserializeOwned>(value: JsValue, what: &str) -> Result<T, Error> {
+    serde_path_to_error::deserialize::<_, T>(serde_wasm_bindgen::Deserializer::from(value))
+        .map_err(|problem| {
+            let place = problem.path().to_string();
+            let words = problem.into_inner().to_string();
+            let words = words.strip_prefix("Error: ").unwrap_or(&words);
+            Error::shape(place, words).within(what)
+        })
+}
+
+/// Writes a record; true: the other side must forget its texts and shapes first.
+fn write(crossing: &mut Crossing, value: &impl Serialize) -> Result<bool, JsValue> {
+    crossing.write(value).map_err(|problem| {
+        thrown(Error::new(Code::InvalidData, "report", problem.to_string(), "tell its makers"))
+    })
+}
+
+/// An `Error` with `code`, `where` and `help`.
+fn thrown(error: Error) -> JsValue {
+    let out = js_sys::Error::new(&error.to_string());
+    out.set_name("PolicySpaceError");
+    for (field, words) in [("code", error.code.word()), ("where", &error.place), ("help", &error.help)] {
+        // Setting a field of a fresh object cannot fail.
+        let _ = js_sys::Reflect::set(&out, &field.into(), &words.into());
+    }
+    out.into()
+}

@@ -1,0 +1,121 @@
+// What browsers and Node share: the promised `Checker` around the WebAssembly, whatever way that was
+// loaded. Types: policy-space.d.ts.
+
+import { Core } from "./wasm/policy_space.js";
+import { Reader } from "./crossing.js";
+
+const MOST_NODES = 500_000;
+const MOST_DEPTH = 24;
+let memory;
+
+/** A failure: `code` is stable, `where` names the place, `help` says what to do. */
+export class PolicySpaceError extends Error {
+  constructor(code, where, message, help, options) {
+    super(`${where}: ${message} (${code}); ${help}`, options);
+    this.name = "PolicySpaceError";
+    this.code = code;
+    this.where = where;
+    this.help = help;
+  }
+}
+
+/** Keeps what the WebAssembly exports: `Checker` can be made from now on. */
+export function started(exports) {
+  memory = exports.memory;
+}
+
+/** Plain values only: what has no JSON form is refused by name before it reaches the core. */
+function plain(value, where, depth = 0, count = { left: MOST_NODES }) {
+  const refuse = (code, message, help) => {
+    throw new PolicySpaceError(code, where, message, help);
+  };
+  if (count.left-- <= 0) refuse("too-large", `more than ${MOST_NODES} values`, "send fewer");
+  if (depth > MOST_DEPTH) refuse("invalid-type", "nested too deeply, or in a circle", "send plain records");
+  switch (typeof value) {
+    case "string":
+      if (/\p{Surrogate}/u.test(value)) {
+        refuse("invalid-text", "not well-formed Unicode (a lone surrogate)", "write plain text");
+      }
+      return value;
+    case "undefined":
+    case "boolean":
+    case "number":
+      return value;
+    case "object":
+      break;
+    default:
+      refuse("invalid-type", `a ${typeof value} has no JSON form`, "send text, numbers, lists and records");
+  }
+  if (value === null) return null;
+  if (Array.isArray(value)) {
+    // Refused by its length, before a million entries are looked at.
+    if (value.length > MOST_NODES) refuse("too-large", `${value.length} entries`, `send at most ${MOST_NODES}`);
+    return Array.from(value, (one, i) => plain(one, `${where}[${i}]`, depth + 1, count));
+  }
+  const entries = value instanceof Map ? [...value] : Object.entries(value);
+  const record = {};
+  for (const [key, one] of entries) {
+    if (typeof key !== "string") refuse("invalid-type", "a key that is no text", "use text as keys");
+    if (one === undefined) continue;
+    Object.defineProperty(record, plain(key, where, depth + 1, count), {
+      value: plain(one, `${where}.${key.slice(0, 60)}`, depth + 1, count),
+      enumerable: true, configurable: true, writable: true,
+    });
+  }
+  return record;
+}
+
+export class Checker {
+  #core;
+  #reader = new Reader();
+
+  constructor(data) {
+    if (!memory) {
+      throw new PolicySpaceError("not-started", "Checker", "the WebAssembly is not loaded", "await init() first");
+    }
+    this.#core = new Core(data === undefined ? undefined : plain(data, "data"));
+  }
+
+  #ask(call, ...input) {
+    if (!this.#core) {
+      throw new PolicySpaceError("freed", "Checker", "this checker was freed", "make a new one");
+    }
+    return this.#reader.read(this.#core, memory, this.#core[call](...input));
+  }
+
+  /** Areas, instruments, criteria, effects, agreements, countries. */
+  catalogue() {
+    return this.#ask("catalogue");
+  }
+
+  /** Verdicts, policy space, use, attribution, upcoming changes. */
+  check(scenario) {
+    return this.#ask("check", plain(scenario, "scenario"));
+  }
+
+  /** Every country as it is, then with each agreement that it could join. */
+  atlas() {
+    return this.#ask("atlas");
+  }
+
+  /** The facts, in the form that the constructor takes. */
+  data() {
+    return this.#ask("data");
+  }
+
+  /** Judges and returns one number: for measuring what crossing the border costs. */
+  checkOnly(scenario) {
+    return this.#core.checkOnly(plain(scenario, "scenario"));
+  }
+
+  /** The same report through serde-wasm-bindgen: for measuring what crossing the border costs. */
+  checkBySerde(scenario) {
+    return this.#core.checkBySerde(plain(scenario, "scenario"));
+  }
+
+  /** Frees the memory of the checker; a second call does nothing. */
+  free() {
+    this.#core?.free();
+    this.#core = undefined;
+  }
+}
