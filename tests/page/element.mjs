@@ -36,7 +36,7 @@ export class Page {
     return this.browser.run(`(...given) => { ${PRELUDE} return (${task})(...given); }`, ...given);
   }
   until(task, what, ...given) {
-    return this.browser.until(`(...given) => { ${PRELUDE} return (${task})(...given); }`, what, ...given);
+    return this.browser.until(`async (...given) => { ${PRELUDE} const value = await (${task})(...given); return value instanceof Node || value; }`, what, ...given);
   }
 
   answered() {

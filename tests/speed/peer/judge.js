@@ -10,10 +10,18 @@ const known = value => value === true ? YES : value === false ? NO : UNKNOWN;
 // Periods of grace, as bits.
 export const GRACE = { "not-bound": 1, "no-dispute": 2, "existing-measures-only": 4 };
 
-/** A closed list of words as bits. */
+const SCOPES = ["all", "personal", "sensitive", "health", "payment", "financial", "government", "telecom", "mapping", "critical", "e-commerce", "media",
+  "software", "mass-market-software", "artificial-intelligence", "transport", "digital-products", "hardware"];
+const LIMITS = ["government-procurement", "government-information", "financial-services", "mass-market-only", "critical-infrastructure", "broadcasting", "subsidies-and-grants",
+  "incentives-allowed", "internal-taxes-allowed", "listed-reservations", "listed-commitments", "existing-measures", "contracts", "carrier-media-only", "market-condition-only"];
+
+/** Words as bits: a closed list, or, without one, as they come. */
 class Words {
-  constructor(words) {
-    this.bit = new Map(words.map((word, i) => [word, 1 << i]));
+  #bits = new Map();
+  #closed;
+  constructor(words = []) {
+    for (const word of words) this.one(word);
+    this.#closed = words.length > 0;
   }
   mask(words = []) {
     let mask = 0;
@@ -21,19 +29,21 @@ class Words {
     return mask;
   }
   one(word) {
-    const bit = this.bit.get(word);
-    if (bit === undefined) throw Object.assign(new Error(`unknown word ${word}`), { code: "unknown-word" });
+    let bit = this.#bits.get(word);
+    if (bit === undefined) {
+      if (this.#closed) throw Object.assign(new Error(`unknown word ${word}`), { code: "unknown-word" });
+      this.#bits.set(word, bit = 1 << this.#bits.size);
+    }
     return bit;
   }
 }
 
 /** The words and their relations, once for all facts. */
 export class Vocabulary {
-  constructor({ kinds, exceptions, nesting, traits, scopes, purposes, limits }) {
-    this.traits = new Words(Object.keys(traits));
-    this.scopes = new Words(Object.keys(scopes));
-    this.purposes = new Words(Object.keys(purposes));
-    this.limits = Object.keys(limits);
+  constructor({ kinds, exceptions, nesting }) {
+    this.traits = new Words();
+    this.scopes = new Words(SCOPES);
+    this.purposes = new Words();
     this.kinds = new Map(Object.entries(kinds).map(([id, kind]) => [id, {
       bars: this.traits.mask(kind.bars), ifWorse: this.traits.mask(kind.barsIfWorse), requires: kind.requires ?? "",
     }]));
@@ -47,7 +57,7 @@ export class Vocabulary {
     this.security = this.purposes.one("security");
 
     // Which scopes share something with one scope (one holds the other), and which may.
-    const names = Object.keys(scopes);
+    const names = SCOPES;
     const below = new Map(names.map(name => [name, 0]));
     const collect = name => {
       let mask = this.scopes.one(name);
@@ -99,7 +109,7 @@ export class Vocabulary {
       uid, agreement: agreement.id, article: provision.article ?? "", kind: provision.kind, strength: provision.strength, source: provision.source ?? "",
       requires: kind.requires, bars, ifWorse: (given?.length === 0 ? 0 : kind.ifWorse) & ~bars, maybeBars: this.traits.mask(unconfirmed.bars) & ~bars,
       scope: this.scopes.mask(provision.scope ?? ["all"]),
-      limits: inOrder(this.limits, provision.limits), maybeLimits: inOrder(this.limits, unconfirmed.limits).filter(limit => !provision.limits?.includes(limit)),
+      limits: inOrder(LIMITS, provision.limits), maybeLimits: inOrder(LIMITS, unconfirmed.limits).filter(limit => !provision.limits?.includes(limit)),
       exceptions: new Set(provision.exceptions ?? []), maybeExceptions: new Set(unconfirmed.exceptions ?? []), maybeSoft: unconfirmed.strength === "soft",
       recourse: known(provision.disputeSettlement ?? agreement.disputeSettlement),
       only: provision.only?.length ? new Set(provision.only) : null, towards: provision.towards?.length ? provision.towards : null,
