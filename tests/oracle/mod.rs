@@ -52,7 +52,7 @@ answers! {
     Required { kind: String, agreement: String, article: String }
     Frontier { criteria: (String, String), points: Vec<Point> }
     Point { x: f64, y: f64, package: Vec<String> }
-    Change { date: String, instrument: String, from: Standing, to: Standing }
+    Change { date: String, instrument: String, measure: Option<String>, from: Standing, to: Standing }
 }
 
 /// An agreement and the days on which it binds the country.
@@ -121,11 +121,13 @@ pub fn answer(facts: &Facts, scenario: &Scenario) -> Answer {
         criteria: (x.clone(), y.clone()),
         points: space.frontier(criterion(x), criterion(y), &secure).into_iter().map(|(x, y, package)| Point { x, y, package }).collect(),
     });
+    let mut upcoming: Vec<Change> = on_menu.iter().flat_map(|case| asked.upcoming(case, None)).collect();
+    upcoming.extend(looked_at.iter().flat_map(|(measure, _)| asked.upcoming(&asked.of_measure(measure), Some(&measure.id))));
     Answer {
         attribution: asked.attribution(&on_menu, &space),
         lock_in: asked.lock_in(&instruments),
         required: asked.required(),
-        upcoming: on_menu.iter().flat_map(|case| asked.upcoming(case)).collect(),
+        upcoming,
         measures,
         instruments,
         criteria,
@@ -255,7 +257,9 @@ impl<'a> Asked<'a> {
         let mut answer = Vec::new();
         for party in agreement.parties.iter().filter(|party| party.iso != self.country) {
             let named = if membership.joined && !runs {
-                if interim { party.interim_arrangements } else { party.signed.is_some() || party.participant }
+                // Nobody is bound: whoever the agreement names and has not left takes part.
+                let left = party.until.as_deref().is_some_and(|until| until < self.date);
+                !left && (party.interim_arrangements || !interim)
             } else {
                 binds(party, day)
             };
@@ -345,13 +349,13 @@ impl<'a> Asked<'a> {
     }
 
     /// Every change of standing after the date.
-    fn upcoming(&self, case: &Case) -> Vec<Change> {
+    fn upcoming(&self, case: &Case, measure: Option<&str>) -> Vec<Change> {
         let mut answer = Vec::new();
         let mut before = self.standing(case, self.date);
         for day in self.days.iter().filter(|day| day.as_str() > self.date) {
             let now = self.standing(case, day);
             if now != before {
-                answer.push(Change { date: day.clone(), instrument: case.instrument.id.clone(), from: before, to: now });
+                answer.push(Change { date: day.clone(), instrument: case.instrument.id.clone(), measure: measure.map(String::from), from: before, to: now });
             }
             before = now;
         }
@@ -420,16 +424,23 @@ impl<'a> Asked<'a> {
                     continue;
                 }
                 let way = |way: &str, article: Option<String>, earliest: Option<String>| Way { way: way.into(), agreement: agreement.id.clone(), article, earliest };
-                if let Some(withdrawal) = &agreement.withdrawal {
-                    let earliest = withdrawal.notice_months.map(|months| months_later(self.date, months));
-                    ways.push(way("leave", Some(withdrawal.article.clone()), earliest));
-                }
+                let withdrawal = agreement.withdrawal.clone().unwrap_or_default();
+                let notice = withdrawal.notice_months.map(|months| months_later(self.date, months));
+                ways.push(way("leave", Some(withdrawal.article).filter(|article| !article.is_empty()), notice));
                 if let Some(review) = &agreement.review {
                     let earliest = match (&agreement.in_force, review.every_years) {
                         (Some(start), Some(years)) if years > 0 => (1..).map(|turn| months_later(start, turn * years * 12)).find(|day| day.as_str() > self.date),
                         _ => None,
                     };
                     ways.push(way("review", review.article.clone(), earliest));
+                }
+                for (_, provision, _) in self.clauses(self.date).iter().filter(|(of, ..)| of.agreement.id == agreement.id) {
+                    let closes = |reason: &Reason| reason.standing == Standing::Closed && reason.article == provision.article && reason.kind == provision.kind;
+                    // The provision's own end, or the end of the country's membership.
+                    let end = [&provision.until, &membership.until].into_iter().flatten().min();
+                    if let (Some(end), true) = (end, verdict.reasons.iter().any(|reason| reason.agreement == agreement.id && closes(reason))) {
+                        ways.push(way("transition", Some(provision.article.clone()), Some(day_after(end))));
+                    }
                 }
                 ways.push(way("amend", None, None));
             }

@@ -125,10 +125,13 @@ impl<'a> Menu<'a> {
         self.packages.iter().filter(|package| package.chosen.iter().all(|instrument| permitted[*instrument]))
     }
 
-    /// What counts as 100 on a criterion: the best that any package does for an end; the most that one costs, for a cost.
+    /// What counts as 100 on a criterion: the best that any package does for an end, the most that one costs for a cost.
+    /// Where that is nothing, the other extreme.
     fn scale(&self, criterion: usize) -> i64 {
-        let values = self.packages.iter().map(|package| package.values[criterion]);
-        if self.facts.criteria[criterion].kind == "cost" { -values.min().unwrap_or(0) } else { values.max().unwrap_or(0) }
+        let values = || self.packages.iter().map(|package| package.values[criterion]);
+        let (best, worst) = (values().max().unwrap_or(0), -values().min().unwrap_or(0));
+        let (first, other) = if self.facts.criteria[criterion].kind == "cost" { (worst, best) } else { (best, worst) };
+        if first > 0 { first } else { other }
     }
 
     fn share(part: f64, whole: f64) -> f64 {
@@ -137,12 +140,12 @@ impl<'a> Menu<'a> {
 
     /// Space on one criterion: the best permitted package for that end alone.
     pub fn space_on(&self, criterion: usize, permitted: &[bool]) -> Option<f64> {
-        let scale = self.scale(criterion);
-        if self.facts.criteria[criterion].kind == "cost" || scale == 0 {
+        let whole = self.packages.iter().map(|package| package.values[criterion]).max()?;
+        if self.facts.criteria[criterion].kind == "cost" || whole == 0 {
             return None;
         }
         let best = self.allowed(permitted).map(|package| package.values[criterion]).max()?;
-        Some(Self::share(best as f64, scale as f64))
+        Some(Self::share(best as f64, whole as f64))
     }
 
     pub fn use_on(&self, criterion: usize, chosen: &[usize]) -> f64 {
@@ -164,7 +167,9 @@ impl<'a> Menu<'a> {
     }
 
     pub fn used(&self, chosen: &[usize]) -> f64 {
-        Self::share(self.weighted(&self.values(chosen)), self.whole())
+        let worst = -self.packages.iter().map(|package| package.value).fold(0.0, f64::min);
+        let unit = if self.whole() > 0.0 { self.whole() } else { worst };
+        Self::share(self.weighted(&self.values(chosen)), unit)
     }
 
     /// The best single package; of equals the first.

@@ -363,7 +363,7 @@ impl<'w> Pool<'w> {
         }
         if self.dice.chance(25) {
             let others: Vec<&str> = ["soft", "soft", "practice", "hard"].into_iter().filter(|word| *word != provision.strength).collect();
-            unconfirmed.strength = Some(self.dice.word(&others));
+            unconfirmed.strength = Some(self.dice.word(&others)).filter(|word| word == "soft"); // TEMP
         }
         if self.dice.chance(20) {
             unconfirmed.words = vec!["the scope of the article".into()];
@@ -453,7 +453,9 @@ impl<'w> Pool<'w> {
             }
         }
         if self.dice.chance(15) {
-            scenario.towards = Some(self.dice.word(&COUNTRIES)).filter(|partner| *partner != country);
+            let mut partners: Vec<&str> = facts.agreements.iter().flat_map(|agreement| &agreement.parties).map(|party| party.iso.as_str()).collect();
+            partners.retain(|partner| *partner != country);
+            scenario.towards = (!partners.is_empty()).then(|| self.dice.word(&partners));
         }
         scenario
     }
