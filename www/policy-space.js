@@ -32,6 +32,14 @@ function dress(root) {
 
 const PAUSE = 600;
 
+/** "scenario.join[2]" names the place of what could not be read; its sentence quotes what stands there. */
+function quote(scenario, code, where) {
+  const path = (where ?? "").split(/[.[\]]+/).filter(Boolean).slice(1);
+  let value = code === "unknown-criterion" ? path.at(-1) : path.reduce((thing, key) => thing?.[key], scenario);
+  if (value && typeof value === "object") value = Object.values(value)[0];
+  return String(value ?? "").slice(0, 80);
+}
+
 export class PolicySpace extends (globalThis.HTMLElement ?? class {}) {
   static observedAttributes = [...ATTRIBUTES, "lang", "view"];
 
@@ -129,13 +137,24 @@ export class PolicySpace extends (globalThis.HTMLElement ?? class {}) {
       this.#answered = this.#ask(checker, scenario, asked);
     } catch (problem) {
       this.#fail(problem.code ?? "other", problem, scenario);
-      if (this.#answered?.scenario.country === scenario.country) return;
+      if (this.#answered?.scenario.country !== scenario.country) this.#answered = this.#askLess(checker, scenario, problem.where);
+    }
+  }
+  /** The question without what could not be read in it, one thing after the other; nothing where even the country is not known. */
+  #askLess(checker, scenario, where) {
+    for (let tries = 0; tries < 20; tries++) {
+      const [, name, place] = (where ?? "").split(/[.[\]]+/);
+      if (!name || name === "country" || !(name in scenario)) return undefined;
+      scenario = { ...scenario };
+      if (Array.isArray(scenario[name]) && place) scenario[name] = scenario[name].filter((_, at) => at !== Number(place));
+      else delete scenario[name];
       try {
-        this.#answered = { ...this.#ask(checker, { country: scenario.country }, undefined) };
-      } catch {
-        this.#answered = undefined;
+        return this.#ask(checker, scenario);
+      } catch (problem) {
+        where = problem.where;
       }
     }
+    return undefined;
   }
   #ask(checker, scenario, asked) {
     const whatIf = ["join", "leave", "add", "drop", "date"].some(name => scenario[name]?.length);
@@ -144,20 +163,17 @@ export class PolicySpace extends (globalThis.HTMLElement ?? class {}) {
     return { asked, scenario, whatIf, today: before, now };
   }
 
+  /** A typed event at once, and a sentence as soon as its words are there. What was entered stays as it is. */
   #fail(code, problem, scenario) {
     const where = problem?.where;
-    let value = "";
-    try {
-      // "scenario.join[2]" names the place of what could not be read; that is what the sentence quotes.
-      value = (where ?? "").split(/[.[\]]+/).filter(Boolean).slice(1).reduce((thing, key) => thing?.[key], scenario);
-      if (value === undefined || value === null) value = "";
-      if (typeof value === "object") value = Object.values(value)[0];
-    } catch { value = ""; }
-    if (this.#words) {
-      const name = `error-${code}`;
-      this.#problem = { code, text: this.#words.say(this.#words.has(name) ? name : "error-other", { value: String(value).slice(0, 80) }) };
-    }
     this.dispatchEvent(new CustomEvent("policy-space-error", { bubbles: true, composed: true, detail: { code, where, message: problem?.message } }));
+    const words = this.#words;
+    if (!words) return;
+    const fault = this.#problem = { code, text: "" };
+    const name = `error-${code}`;
+    const say = () => { fault.text = words.say(words.has(name) ? name : "error-other", { value: quote(scenario, code, where) }); };
+    if (words.has(name)) say();
+    else words.need("errors").catch(() => {}).then(say).then(() => { if (this.#problem === fault) this.#render(); });
   }
 
   #view() {
@@ -167,8 +183,8 @@ export class PolicySpace extends (globalThis.HTMLElement ?? class {}) {
     return {
       words, facts, act: this.#act,
       kind: this.getAttribute("view") === "card" ? "card" : "full",
-      // The controls show what is asked, also where it could not be answered.
-      scenario: this.scenario,
+      // The controls show what is asked, also where part of it could not be answered; the sentences tell what was judged.
+      scenario: this.scenario, judged: answered?.scenario,
       now: answered?.now, today: answered?.today, whatIf: answered?.whatIf ?? false,
       problem: this.#problem, said: this.#said,
       unfolded: this.#unfolded, sought: this.#sought, method: this.#method,
@@ -277,12 +293,11 @@ export class PolicySpace extends (globalThis.HTMLElement ?? class {}) {
     if (this.#why.panel || this.#why.loading) return;
     this.#why = { loading: true };
     try {
-      const [{ why, cite, works }, read] = await Promise.all([import("./views/why.js"), notes(), this.#words.need("why")]);
-      this.#why = { panel: why, cite, works, notes: read };
+      const [behind, read] = await Promise.all([import("./views/why.js"), notes(), this.#words.need("why")]);
+      this.#why = { panel: behind.why, entry: behind.entry, stance: behind.stance, works: behind.works, notes: read };
     } catch (problem) {
       this.#why = { failed: true };
       this.#fail("notes", problem);
-      this.#problem = undefined;
     }
     this.#render();
   }

@@ -33,6 +33,7 @@ const ALPHA_2 = new Map(("ANDAD AREAE ATGAG ARMAM AGOAO ATAAQ ABWAW ALAAX AUTAT 
 // Sets of messages that only something opened needs.
 const LATER = {
   why: language => import(`./texts/${language}/why.ftl`),
+  errors: language => import(`./texts/${language}/errors.ftl`),
   method: language => import(`./texts/${language}/method.ftl`),
 };
 

@@ -28,43 +28,12 @@ export function agreements(view) {
   return html`<section class="agreements" part="agreements">
     <h2>${words.say("agreements")}</h2>
     <details @toggle=${open}><summary>${words.say("agreements-bound")}</summary>
-      ${notes ? html`<ul class="plain">${now.bound.map(bond => entry(view, bond))}</ul>` : nothing}</details>
+      ${notes ? html`<ul class="plain">${now.bound.map(bond => view.why.entry(view, bond))}</ul>` : nothing}</details>
     <details @toggle=${open}><summary>${words.say("required")}</summary>
       ${notes ? required.size ? html`<p class="hint">${words.say("required-lead")}</p><ul class="plain">${[...required].map(([kind, from]) =>
         html`<li>${words.say("required-row", { kind: words.say(`kind-${kind}`), agreements: words.and.format([...from].map(short)) })}</li>`)}</ul>` : html`<p>${words.say("required-none")}</p>` : nothing}</details>
     <details @toggle=${open}><summary>${words.say("stance", { country: words.countryInSentence(now.scenario.country) })}</summary>
-      ${notes ? stance(view) : nothing}</details>
+      ${notes ? view.why.stance(view) : nothing}</details>
     ${now.notRead.length + now.bindingNotKnown.length ? html`<details class="not-read"><summary>${words.say("not-read-heading")}</summary><p class="hint">${words.say("not-read-lead")}</p>${unreadList(view)}</details>` : nothing}
   </section>`;
-}
-
-function entry({ words, facts, now, why }, { agreement: id, from, joined, dateUnconfirmed }) {
-  const agreement = facts.agreements.get(id);
-  const note = why.notes.agreements[id];
-  const known = now.coverage.find(one => one.agreement === id);
-  const others = agreement?.parties.filter(party => party.iso !== now.scenario.country && party.from && party.from <= now.date && !(party.until < now.date)).length;
-  const list = kinds => words.and.format(kinds.map(kind => words.say(`kind-${kind}`)));
-  const made = note?.negotiation;
-  return html`<li data-agreement=${id}><strong>${agreement?.short ?? id}</strong> <span class="small">${agreement?.name}</span>
-    ${agreement ? html`<p class="small">${words.units.format([words.say(`status-${agreement.status}`),
-      joined ? words.say("bound-joined") : dateUnconfirmed || !from ? words.say("bound-date-unconfirmed") : words.say("bound-since", { date: words.date(from) }), words.say("agreement-parties", { count: others })])}</p>` : nothing}
-    ${note?.summary ? html`<p>${note.summary}</p>` : nothing}
-    ${known?.notKnown.length ? html`<p class="small">${words.say("agreement-not-known", { list: list(known.notKnown) })}</p>` : nothing}
-    ${known?.none.length ? html`<p class="small">${words.say("agreement-none", { list: list(known.none) })}</p>` : nothing}
-    ${agreement?.withdrawal ? html`<p class="small">${words.say(agreement.withdrawal.noticeMonths ? "agreement-withdrawal" : "agreement-withdrawal-plain",
-      { months: agreement.withdrawal.noticeMonths ?? 0, article: words.article(agreement.withdrawal.article) })}</p>` : nothing}
-    ${made && made.read !== "memory" ? html`<p class="small">${typeof made.textPublicDuring === "boolean" ? html`${words.say(made.textPublicDuring ? "made-text-public" : "made-text-secret")} ` : nothing}
-      ${made.mandate ? html`${words.say("made-mandate", { mandate: made.mandate })} ` : nothing}${made.civilSociety ? words.say("made-civil-society", { how: made.civilSociety }) : nothing}</p>` : nothing}
-    ${note?.unconfirmed?.length ? html`<p class="small">${words.say("reason-unconfirmed", { list: words.and.format(note.unconfirmed) })}</p>` : nothing}
-  </li>`;
-}
-
-/** What the country does and says, in the researchers' words, with the source. */
-function stance(view) {
-  const { words, now, why } = view;
-  const note = why.notes.countries[now.scenario.country];
-  if (!note) return nothing;
-  const source = note.sources?.[note.stance?.source];
-  return html`${note.summary ? html`<p>${note.summary}</p>` : nothing}${note.stance?.text ? html`<p>${note.stance.text}</p>` : nothing}
-    ${source ? html`<p class="source small">${view.why.cite(view, source)}</p>` : nothing}`;
 }

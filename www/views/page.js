@@ -10,7 +10,7 @@ export function page(view) {
   const { words, now, kind } = view;
   return html`<div class="page ${kind}" lang=${words.language} dir=${words.direction}>
     <header part="headline">${headline(view)}${now ? dateline(view) : nothing}</header>
-    ${view.problem ? html`<p class="problem" role="alert" data-code=${view.problem.code}>${view.problem.text}</p>` : nothing}
+    ${view.problem?.text ? html`<p class="problem" role="alert" data-code=${view.problem.code}>${view.problem.text}</p>` : nothing}
     ${now ? (kind === "card" ? card(view) : full(view)) : nothing}
     <p class="live" part="live" role="status" aria-live="polite">${view.said}</p>
   </div>`;

@@ -30,7 +30,7 @@ export function profile(view) {
   </section>`;
 }
 
-const step = low => (low < 0 ? Math.max(-100, Math.floor(low / 25 - 1e-9) * 25) : 0);
+const step = low => (low < -2 ? Math.max(-100, Math.floor(low / 10 - 1e-9) * 10) : 0);
 
 function overall({ words, now, scenario }) {
   const { secure, arguable } = now.overall;
@@ -120,6 +120,8 @@ function costRow({ words, whatIf }, row, was, from) {
   const cost = value => (same(value, 0) ? words.say("row-neutral") : value < 0 ? words.say("row-cost", { cost: words.points(-value) }) : words.say("row-gain", { gain: words.points(value) }));
   const secure = -(shown.package?.secure ?? 0), arguable = -(shown.package?.arguable ?? 0);
   const then = -(row.package?.secure ?? 0);
+  // Both ends of a band that says two things; one where they say the same.
+  const said = words.or.format([...new Set([cost(-secure), cost(-arguable)])]);
   return html`<li data-criterion=${row.id}>
     <span class="name" title=${words.say(`criterion-${row.id}.means`)}>${words.say(`criterion-${row.id}`)}</span>
     ${bar(words, {
@@ -127,7 +129,7 @@ function costRow({ words, whatIf }, row, was, from) {
       bands: [{ kind: "secure", low: 0, high: secure }, { kind: "arguable", low: secure, high: arguable }, ...(whatIf ? [{ kind: "then", low: 0, high: then }] : [])],
       marks: marks({ use: -row.use, lawfulUse: -row.lawfulUse }),
     })}
-    <span class="value">${cost(shown.package?.secure ?? 0)}</span>
+    <span class="value">${said}</span>
   </li>`;
 }
 

@@ -5,26 +5,28 @@ import { mark, seen, SEEN } from "./marks.js";
 
 const ORDER = ["closed", "contestable", "fact", "sheltered", "discouraged", "open"];
 /** How many choices stand where. */
-const count = report => {
+const count = verdicts => {
   const tally = Object.fromEntries(SEEN.map(standing => [standing, 0]));
-  for (const verdict of report.instruments) tally[seen(verdict)] += 1;
+  for (const verdict of verdicts) tally[seen(verdict)] += 1;
   return tally;
 };
+const clauses = (words, tally) => words.and.format(["open", "discouraged", "sheltered", "contestable", "fact", "closed"]
+  .filter(standing => tally[standing]).map(standing => words.say(`count-${standing}`, { count: tally[standing] })));
 
 /** The choices whose standing differs from today's. */
 export const moved = ({ today, now }) => now.instruments.filter((verdict, at) => seen(verdict) !== seen(today.instruments[at]));
 
 /** What the what-if supposes, as a list: "it joined the CPTPP and it were 1 January 2028". */
-export function conditions({ words, facts, scenario, now }) {
+export function conditions({ words, facts, judged, now }) {
   const short = id => facts.agreements.get(id)?.short ?? id;
   const choice = id => words.say(`instrument-${id}.noun`);
   const country = facts.countries.get(now.scenario.country);
   return words.and.format([
-    ...(scenario.join ?? []).map(id => words.say("if-joined", { agreement: short(id) })),
-    ...(scenario.leave ?? []).map(id => words.say("if-left", { agreement: short(id) })),
-    ...(scenario.add ?? []).map(measure => words.say("if-added", { choice: choice(measure.instrument) })),
-    ...(scenario.drop ?? []).map(id => words.say("if-dropped", { choice: choice(country?.measures.find(measure => measure.id === id)?.instrument) })),
-    ...(scenario.date ? [words.say("if-on", { date: words.date(scenario.date) })] : []),
+    ...(judged.join ?? []).map(id => words.say("if-joined", { agreement: short(id) })),
+    ...(judged.leave ?? []).map(id => words.say("if-left", { agreement: short(id) })),
+    ...(judged.add ?? []).map(measure => words.say("if-added", { choice: choice(measure.instrument) })),
+    ...(judged.drop ?? []).map(id => words.say("if-dropped", { choice: choice(country?.measures.find(measure => measure.id === id)?.instrument) })),
+    ...(judged.date ? [words.say("if-on", { date: words.date(judged.date) })] : []),
   ]);
 }
 
@@ -39,10 +41,13 @@ export function changesSentence(view) {
 }
 
 export function answerSentence({ words, now }) {
-  const tally = count(now);
-  const list = ["open", "discouraged", "sheltered", "contestable", "fact", "closed"]
-    .filter(standing => tally[standing]).map(standing => words.say(`count-${standing}`, { count: tally[standing] }));
-  return words.say("answer", { total: now.instruments.length, list: words.and.format(list) });
+  return words.say("answer", { total: now.instruments.length, list: clauses(words, count(now.instruments)) });
+}
+
+/** The same for the laws that the country has today. */
+function lawsSentence({ words, now }) {
+  const laws = now.measures.filter(({ inUse, proposed }) => inUse && !proposed);
+  return laws.length ? html`<p class="laws">${words.say("answer-laws", { total: laws.length, list: clauses(words, count(laws)) })}</p>` : nothing;
 }
 
 /** "5 of the 7 closed ones are closed by …": the agreement that closes most. */
@@ -63,8 +68,9 @@ function byOne({ words, facts, now }) {
 
 export function answer(view) {
   const { words, today, now, whatIf } = view;
-  const tally = count(now);
-  const before = count(today);
+  const tally = count(now.instruments);
+  const before = count(today.instruments);
+  const unread = now.instruments.filter(verdict => verdict.standing === "open" && verdict.unread.length).length;
   const rank = new Map(today.instruments.map(verdict => [verdict.instrument, seen(verdict)]));
   return html`
     <p class="answer" part="answer">${answerSentence(view)} ${byOne(view)}</p>
@@ -77,10 +83,11 @@ export function answer(view) {
           <span class="word">${words.say(`standing-${standing}`)}${whatIf && tally[standing] !== before[standing]
             ? html` <span class="was">${words.say("tally-today", { count: before[standing] })}</span>` : nothing}</span>
           <span class="strip" aria-hidden="true">${here.map((_, at) => mark(standing, at >= stayed))}</span>
-          <span class="means">${words.say(`standing-${standing}.means`)}</span>
+          <span class="means">${words.say(`standing-${standing}.means`)} ${standing === "open" && unread ? words.say("open-unread", { count: unread }) : nothing}</span>
         </li>`;
       })}
-    </ul>`;
+    </ul>
+    ${lawsSentence(view)}`;
 }
 
 /** What the what-if moves, by step: from where it stands today to where it would stand. */
@@ -131,14 +138,14 @@ export function choices(view) {
 }
 
 /** The country's own laws of this kind that are in use or proposed on the day, with how each stands. */
-export function ownMeasures({ facts, now, scenario }, instrument) {
+export function ownMeasures({ facts, now, judged }, instrument) {
   const country = facts.countries.get(now.scenario.country);
   return now.measures.filter(verdict => verdict.instrument === instrument).map(verdict => {
     const measure = country?.measures.find(({ id }) => id === verdict.measure);
-    const added = scenario.add?.find(({ id }) => id === verdict.measure);
+    const added = judged.add?.find(({ id }) => id === verdict.measure);
     if (added) return { verdict, measure: added, state: "added" };
     if (!measure || measure.status === "repealed") return null;
-    if (scenario.drop?.includes(measure.id)) return { verdict, measure, state: "dropped" };
+    if (judged.drop?.includes(measure.id)) return { verdict, measure, state: "dropped" };
     if (measure.status === "proposed") return { verdict, measure, state: "proposed" };
     if (verdict.inUse) return { verdict, measure, state: "in-use" };
     return measure.from > now.date ? { verdict, measure, state: "later" } : null;
@@ -152,7 +159,7 @@ function choice(view, verdict) {
   const from = whatIf ? seen(today.instruments.find(({ instrument }) => instrument === id)) : to;
   const own = ownMeasures(view, id);
   const states = [...new Set(own.map(({ state }) => state))];
-  const differs = own.filter(({ state, verdict: law }) => state === "in-use" && seen(law) !== to);
+  const differs = own.filter(({ state, verdict: law }) => ["in-use", "added"].includes(state) && seen(law) !== to);
   return html`<li>
     <details part="choice" data-instrument=${id} data-standing=${verdict.standing} data-open=${verdict.open ?? nothing} data-from=${from === to ? nothing : from}
       @toggle=${event => view.act.toggle(id, event.currentTarget.open)}>
@@ -161,9 +168,9 @@ function choice(view, verdict) {
         <span class="name">${words.say(`instrument-${id}`)}
           ${states.length ? html`<span class="own">${words.units.format([...states.map(state => (state === "later"
             ? words.say("in-use-from", { date: words.date(own.find(one => one.state === "later").measure.from) }) : words.say(state))),
-            ...(differs.length ? [words.say("own-differs", { standing: words.say(`standing-${seen(differs[0].verdict)}`) })] : [])])}</span>` : nothing}
+          ])}${differs.length ? html`<span class="differs">${mark(seen(differs[0].verdict))} ${words.say("own-differs", { standing: words.say(`standing-${seen(differs[0].verdict)}`) })}</span>` : nothing}</span>` : nothing}
         </span>
-        <span class="standing">${from === to ? words.say(`standing-${to}`)
+        <span class="standing">${from === to ? words.say(to === "open" && verdict.unread.length ? "standing-open-unread" : `standing-${to}`)
           : html`<strong>${words.say(`standing-${to}`)}</strong> <span class="was">${mark(from)} ${words.say("standing-was", { standing: words.say(`standing-${from}`) })}</span>`}</span>
       </summary>
       ${why.open.has(id) ? why.panel ? why.panel(view, verdict, own) : html`<p class="why wait">${why.failed ? words.say("error-notes") : nothing}</p>` : nothing}

@@ -3,9 +3,12 @@
 import { html, nothing } from "lit/html.js";
 import { live } from "lit/directives/live.js";
 import { mark, seen } from "./marks.js";
+import { cite } from "./notes.js";
 
 const RANK = ["open", "discouraged", "sheltered", "contestable", "closed"];
-const NAMED = 8;
+const NAMED = 12;
+
+export { entry, stance, works } from "./notes.js";
 
 export function why(view, verdict, own) {
   const { words } = view;
@@ -114,7 +117,7 @@ function rule(view, group) {
     ${tried(view, worst)}
     ${change.size ? html`<h5>${words.say("would-change")}</h5><ul>${[...change.values()].map(({ what, to }) =>
       html`<li data-change=${what}>${words.say("would-change-row", { what: words.say(`change-${what}`), to: words.say(`standing-${to}`) })}</li>`)}</ul>` : nothing}
-    <p class="small">${worst.strength === "hard" ? nothing : html`${words.say(`strength-${worst.strength}`)}. `}${words.say(worst.dispute === true ? "dispute-yes" : worst.dispute === false ? "dispute-no" : "dispute-not-known")}
+    <p class="small">${worst.strength === "hard" ? nothing : html`${words.say(`strength-${worst.strength}`)} `}${words.say(worst.dispute === true ? "dispute-yes" : worst.dispute === false ? "dispute-no" : "dispute-not-known")}
       ${since?.from && !since.joined ? words.say("challengers-since", { date: words.date(since.from) }) : nothing}</p>
     ${note?.unconfirmed?.length ? html`<p class="small">${words.say("reason-unconfirmed", { list: words.and.format(note.unconfirmed) })}</p>` : nothing}
     ${note?.note ? html`<details class="more"><summary>${words.say("reason-note")}</summary><p>${note.note}</p></details>` : nothing}
@@ -132,12 +135,6 @@ function tried({ words }, { tried: list, strength }) {
   if (!list.length) return html`<p class="small">${words.say("tried-none")}</p>`;
   return html`<h5>${words.say("tried")}</h5><ul>${list.map(({ exception, result, unconfirmed }) => html`<li data-exception=${exception} data-result=${result}>${
     words.say(unconfirmed ? "tried-row-unconfirmed" : "tried-row", { exception: words.say(`exception-${exception}`), result: words.say(`tried-${result}`), unconfirmed: words.say("tried-unconfirmed") })}</li>`)}</ul>`;
-}
-
-/** Where a fact stands: a link where there is an address of the web. */
-export function cite({ words }, { title, address, date }) {
-  const text = date ? words.say("source-date", { title, date: words.date(date) }) : title;
-  return words.rich("source", { source: /^https?:\/\//.test(address ?? "") ? html`<a href=${address} target="_blank" rel="noopener noreferrer">${text}</a>` : text });
 }
 
 function challengers(view, verdict) {
@@ -228,20 +225,3 @@ function effects(view, instrument) {
         ${reason && !reason.for?.length && !reason.against?.length ? html`<p class="small">${words.say("effect-own")}</p>` : nothing}</li>`;
     })}</ul></details>`;
 }
-
-/** The studies that the effects rest on, with what each found and to which side it speaks. */
-export function works(view) {
-  const { words, why } = view;
-  const all = Object.values(why.notes.sources).sort((one, other) => words.collator.compare(one.authors ?? "", other.authors ?? ""));
-  return html`<p class="hint">${words.say("works-lead")}</p><ul class="plain works">${all.map(work => html`<li>
-    <p>${words.say(work.year ? "work" : "work-undated", { authors: work.authors ?? "", year: String(work.year ?? ""), title: work.title })} <span class="small">${work.venue}</span></p>
-    ${work.finding ? html`<p>${work.finding}</p>` : nothing}
-    <p class="small">${words.say(`side-${work.side ?? "mixed"}`)}${/^https?:/.test(work.address ?? "") ? html` <a href=${work.address} target="_blank" rel="noopener noreferrer">${hostOf(work.address)}</a>` : nothing}</p></li>`)}</ul>`;
-}
-const hostOf = address => {
-  try {
-    return new URL(address).hostname;
-  } catch {
-    return address;
-  }
-};

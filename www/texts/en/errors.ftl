@@ -1,4 +1,4 @@
-# What went wrong, in plain words, and what to do. One message for each code.
+# What is wrong in a question, in plain words, and what to do. One message for each code. Loaded when the first fault is met.
 # $value is what could not be read; "the last" is the answer still shown.
 
 error-unknown-country = There are no facts here about the country “{ $value }”. Choose one from the list.
@@ -18,6 +18,3 @@ error-invalid-data = The facts could not be read.
 error-duplicate = “{ $value }” was asked for twice. The answer below is the last that could be worked out; take one of the two away.
 error-conflict = Two things were asked for that exclude one another: “{ $value }”. Undo one of them. The answer below is the last that could be worked out.
 error-too-large = More was asked than can be worked out at once. Take something away. The answer below is the last that could be worked out.
-error-not-loaded = The answer could not be worked out here: the part that compares choices with agreements did not load. Reload the page; if that does not help, this browser or this site blocks it.
-error-notes = The reasons in full and their sources could not be loaded. Check the connection, close this and open it again.
-error-other = Something went wrong and the answer could not be worked out. What you entered is kept. Reload the page to try again.

@@ -2,6 +2,5 @@ import page from "./page.ftl";
 import verdict from "./verdict.ftl";
 import space from "./space.ftl";
 import facts from "./facts.ftl";
-import errors from "./errors.ftl";
 
-export default [page, verdict, space, facts, errors].join("\n");
+export default [page, verdict, space, facts].join("\n");

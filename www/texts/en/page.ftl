@@ -134,6 +134,12 @@ required-none = None of the agreements read obliges it to have a law of this kin
 not-read-heading = Binding, but not read
 not-read-lead = These bind the country too. Nobody has read their rules for this page, so they decide nothing here; an open choice may be closed by one of them.
 
+## What went wrong on our side (faults in a question are in errors.ftl)
+
+error-not-loaded = The answer could not be worked out here: the part that compares choices with agreements did not load. Reload the page; if that does not help, this browser or this site blocks it.
+error-notes = The reasons in full and their sources could not be loaded. Check the connection, close this and open it again.
+error-other = Something went wrong and the answer could not be worked out. What you entered is kept. Reload the page to try again.
+
 ## Foot
 
 method = How this is worked out, and its limits

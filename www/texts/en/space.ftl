@@ -3,7 +3,7 @@
 profile = What the choices are for
 profile-lead = { $same ->
     [yes] Of all that these choices could do for people, { $weighed }, { $secure } of 100 is still within reach; { $away } of 100 has been signed away.
-   *[no] Of all that these choices could do for people, { $weighed }, { $secure } of 100 is safely within reach, and up to { $arguable } if all that is open went the country’s way. Signed away: between { $awayLow } and { $awayHigh } of 100.
+   *[no] Of all that these choices could do for people, { $weighed }, { $secure } of 100 is safely within reach, and up to { $arguable } if every doubt were settled its way. Signed away: between { $awayLow } and { $awayHigh } of 100.
 }
 profile-all = Of all that these choices could do for people, { $weighed }, everything is still within reach: nothing has been signed away.
 weighed-alike = with every end and cost counting alike
@@ -18,9 +18,9 @@ profile-ends-lead = 0 is doing nothing, 100 the best that all choices together c
 profile-costs = Costs: what it would take
 profile-costs-lead = 0 is doing nothing, 100 the most that the choices together could cost here. To the left of 0 it gains.
 key-secure = within reach
-key-arguable = if what is open or not known goes its way
+key-arguable = if every doubt is settled its way
 key-package = the best lawful package
-key-package-arguable = with what could be challenged
+key-package-arguable = with doubts settled its way
 key-use = today’s laws
 key-lawful = those not closed
 key-then = in your what-if
@@ -40,12 +40,12 @@ profile-table = The same as a table
 table-criterion = End or cost
 table-weight = Weight
 table-secure = Within reach
-table-arguable = If all goes its way
+table-arguable = Doubts settled its way
 table-use = Today’s laws
 table-lawful = Not closed
 table-package = Best package
 table-then = What if
-table-then-arguable = What if, all goes its way
+table-then-arguable = What if, doubts settled its way
 overall-row = Overall, by your weights
 not-shown = none
 
@@ -56,7 +56,7 @@ package-lead = { $count ->
     [one] By these weights and effects, one choice that is safely within reach does most:
    *[other] By these weights and effects, the { $count } choices that do most among those safely within reach:
 }
-package-swap = If all that is open or not known went its way, it would add, or take instead:
+package-swap = If every doubt were settled its way, it would add, or take instead:
 package-none = Nothing on the list does better than doing nothing.
 package-in-use = in use
 package-caveat = A sum of judgements about typical effects, not advice for this country. Move the weights to see how it turns.

@@ -37,8 +37,18 @@ answer-by-one-all = { $count ->
     [2] Both are closed by the { $agreement }.
    *[other] All { $count } are closed by the { $agreement }.
 }
+# The country's own laws on the list; the clauses are the same.
+answer-laws = Of the { $total ->
+    [one] one law of its own on this list
+   *[other] { $total } laws of its own on this list
+}, { $list }.
 answer-none-closed = Nothing on the list is closed for certain.
 tally = All { $total } choices by where they stand
+open-unread = { $count ->
+    [one] For one of them, not every agreement has been read on the point.
+   *[other] For { $count } of them, not every agreement has been read on the point.
+}
+standing-open-unread = open, as far as read
 tally-today = { $count } today
 
 ## What moved
@@ -87,5 +97,5 @@ in-use-from = from { $date }
 proposed = proposed
 added = added in your question
 dropped = dropped in your question
-own-differs = Its own law: { $standing }
+own-differs = its own law: { $standing }
 standing-was = today: { $standing }

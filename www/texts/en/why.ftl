@@ -17,7 +17,7 @@ lead-more = { $others ->
     [one] One more rule comes to the same.
    *[other] { $others } more rules come to the same.
 }
-lead-unread = Not known, and not counted: whether { $list } has a rule on this.
+lead-unread = Not known, and so not counted, whether these have a rule on this: { $list }.
 own-lead = What the country does today
 own-standing = Judged by what is known of this law: { $standing }.
 
@@ -25,8 +25,8 @@ own-standing = Judged by what is known of this law: { $standing }.
 
 reason-heading = { $agreement }, { $article }
 reason-reaches = Looked at for { $scopes }.
-strength-soft = soft wording: a promise to try
-strength-practice = freezes a practice, not a lasting duty
+strength-soft = It is soft wording: a promise to try.
+strength-practice = It freezes a practice and is no lasting duty.
 reason-content = What the article says, in our words
 reason-protects = Whom it protects: { $whom }
 reason-note = More on this
@@ -162,7 +162,7 @@ change-transition-ends = When the transition period ends
 towards = Towards whom
 towards-row-agreement = { $standing ->
     [closed] Closed towards the other { $count } parties to the { $agreement }.
-    [contestable] Open to challenge by the other { $count } parties to the { $agreement }.
+    [contestable] In doubt towards the other { $count } parties to the { $agreement }.
     [fact] Not known towards the other { $count } parties to the { $agreement }.
     [sheltered] Sheltered towards the other { $count } parties to the { $agreement }.
     [discouraged] Discouraged towards the other { $count } parties to the { $agreement }.
@@ -170,7 +170,7 @@ towards-row-agreement = { $standing ->
 }
 towards-row = { $standing ->
     [closed] Closed towards { $who }.
-    [contestable] Open to challenge by { $who }.
+    [contestable] In doubt towards { $who }.
     [fact] Not known towards { $who }.
     [sheltered] Sheltered towards { $who }.
     [discouraged] Discouraged towards { $who }.
@@ -178,7 +178,7 @@ towards-row = { $standing ->
 }
 towards-unnamed = { $standing ->
     [closed] Closed towards parties that are not named in the facts.
-    [contestable] Open to challenge by parties that are not named in the facts.
+    [contestable] In doubt towards parties that are not named in the facts.
     [fact] Not known towards parties that are not named in the facts.
     [sheltered] Sheltered towards parties that are not named in the facts.
    *[other] Discouraged towards parties that are not named in the facts.
