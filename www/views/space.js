@@ -12,7 +12,7 @@ export function profile(view) {
   const costs = now.criteria.filter(({ id }) => facts.criteria.get(id).kind === "cost");
   // One axis for each list, wide enough for what lies below nothing.
   const lowest = rows => Math.min(0, ...rows);
-  const endsFrom = step(lowest(ends.flatMap(row => [row.use, row.lawfulUse, before.get(row.id).use])));
+  const endsFrom = step(lowest([now.overall, ...ends].flatMap(row => [row.use, row.lawfulUse])));
   const costsFrom = step(lowest(costs.flatMap(row => [row.use, row.lawfulUse, row.package?.secure ?? 0, row.package?.arguable ?? 0, before.get(row.id).package?.secure ?? 0]).map(cost => -cost)));
   return html`<section class="profile" part="profile">
     <h2>${words.say("profile")}</h2>
@@ -21,7 +21,7 @@ export function profile(view) {
     <h3>${words.say("profile-ends")}</h3>
     <p class="hint">${words.say("profile-ends-lead")}</p>
     ${key(view, "end")}
-    <ul class="bars">${ends.map(row => endRow(view, row, before.get(row.id), endsFrom))}${axis(words, endsFrom)}</ul>
+    <ul class="bars">${endRow(view, { ...now.overall, id: "overall" }, today.overall, endsFrom)}${ends.map(row => endRow(view, row, before.get(row.id), endsFrom))}${axis(words, endsFrom)}</ul>
     <h3>${words.say("profile-costs")}</h3>
     <p class="hint">${words.say("profile-costs-lead")}</p>
     ${key(view, "cost")}
@@ -95,13 +95,15 @@ const axis = (words, from) => {
     <line class="tick" x1=${at(tick)} x2=${at(tick)} y1="0" y2="5"/><text x=${at(tick)} y="19" text-anchor=${anchor(tick)}>${words.number.format(tick)}</text>`)}</svg></li>`;
 };
 
-function endRow({ words, whatIf }, row, was, from) {
+function endRow({ words, whatIf, scenario }, row, was, from) {
+  const weighed = scenario.weights;
   const shown = whatIf ? was : row;
   const said = row => (row.secure === null ? words.say("row-not-defined")
     : words.say("row-end", { same: same(row.secure, row.arguable) ? "yes" : "no", secure: words.points(row.secure), arguable: words.points(row.arguable) }));
   const moves = whatIf && row.secure !== null && !(same(row.secure, was.secure) && same(row.arguable, was.arguable));
   return html`<li data-criterion=${row.id}>
-    <span class="name" title=${words.say(`criterion-${row.id}.means`)}>${words.say(`criterion-${row.id}`)}</span>
+    ${row.id === "overall" ? html`<strong class="name">${words.say(weighed ? "overall-row" : "overall-alike")}</strong>`
+      : html`<span class="name" title=${words.say(`criterion-${row.id}.means`)}>${words.say(`criterion-${row.id}`)}</span>`}
     ${row.secure === null ? html`<span></span>` : bar(words, {
       from,
       bands: [{ kind: "secure", low: 0, high: shown.secure }, { kind: "arguable", low: shown.secure, high: shown.arguable },
@@ -117,11 +119,15 @@ const marks = row => [{ kind: "use", at: row.use }, ...(same(row.use, row.lawful
 
 function costRow({ words, whatIf }, row, was, from) {
   const shown = whatIf ? was : row;
-  const cost = value => (same(value, 0) ? words.say("row-neutral") : value < 0 ? words.say("row-cost", { cost: words.points(-value) }) : words.say("row-gain", { gain: words.points(value) }));
   const secure = -(shown.package?.secure ?? 0), arguable = -(shown.package?.arguable ?? 0);
   const then = -(row.package?.secure ?? 0);
-  // Both ends of a band that says two things; one where they say the same.
-  const said = words.or.format([...new Set([cost(-secure), cost(-arguable)])]);
+  const [low, high] = [Math.min(secure, arguable), Math.max(secure, arguable)];
+  const figure = value => words.points(Math.abs(value));
+  const band = same(low, high) ? "one" : "band";
+  const said = same(low, 0) && same(high, 0) ? words.say("row-neutral")
+    : low > -0.05 ? words.say("row-cost", { band, low: figure(low), high: figure(high) })
+    : high < 0.05 ? words.say("row-gain", { band, low: figure(high), high: figure(low) })
+    : words.say("row-mixed", { gain: figure(low), cost: figure(high) });
   return html`<li data-criterion=${row.id}>
     <span class="name" title=${words.say(`criterion-${row.id}.means`)}>${words.say(`criterion-${row.id}`)}</span>
     ${bar(words, {
@@ -133,19 +139,25 @@ function costRow({ words, whatIf }, row, was, from) {
   </li>`;
 }
 
+/** The same figures, for whoever reads tables. Costs count the other way round than ends, as in the picture, and say so. */
 function table({ words, facts, now, today, scenario, whatIf }, before) {
   const all = facts.catalogue.criteria;
   const weight = id => (scenario.weights ? scenario.weights[id] ?? 0 : 1);
   const sum = all.reduce((total, { id }) => total + weight(id), 0);
-  const show = value => (value === null || value === undefined ? words.say("not-shown") : words.points(value));
   const head = ["criterion", "weight", "secure", "arguable", "use", "lawful", "package", ...(whatIf ? ["then", "then-arguable"] : [])];
-  const cells = (name, share, was, is) => html`<tr><th scope="row">${name}</th><td>${share}</td><td>${show(was.secure)}</td><td>${show(was.arguable)}</td>
-    <td>${show(was.use)}</td><td>${show(was.lawfulUse)}</td><td>${show(was.package?.secure)}</td>${whatIf ? html`<td>${show(is.secure)}</td><td>${show(is.arguable)}</td>` : nothing}</tr>`;
+  const row = (name, share, was, is, sign) => {
+    const show = value => html`<td>${value === null || value === undefined ? words.say("not-shown") : words.points(sign * value)}</td>`;
+    return html`<tr><th scope="row">${name}</th><td>${share}</td>${[was.secure, was.arguable, was.use, was.lawfulUse, was.package?.secure, ...(whatIf ? [is.secure, is.arguable] : [])].map(show)}</tr>`;
+  };
+  const rows = (kind, sign) => now.criteria.filter(({ id }) => facts.criteria.get(id).kind === kind)
+    .map(one => row(words.say(`criterion-${one.id}`), words.percent.format(weight(one.id) / sum), before.get(one.id), one, sign));
   const whole = ({ overall }) => ({ ...overall, package: overall });
+  const group = name => html`<tr><th colspan=${head.length} scope="rowgroup" class="group">${words.say(name)}</th></tr>`;
   return html`<div class="scroll" tabindex="0" role="region" aria-label=${words.say("profile-table")}><table>
     <thead><tr>${head.map(name => html`<th scope="col">${words.say(`table-${name}`)}</th>`)}</tr></thead>
-    <tbody>${now.criteria.map(row => cells(words.say(`criterion-${row.id}`), words.percent.format(weight(row.id) / sum), before.get(row.id), row))}
-      ${cells(words.say("overall-row"), words.percent.format(1), whole(today), now.overall)}</tbody></table></div>`;
+    <tbody>${row(words.say(scenario.weights ? "overall-row" : "overall-alike"), words.percent.format(1), whole(today), now.overall, 1)}</tbody>
+    <tbody>${group("profile-ends")}${rows("end", 1)}</tbody>
+    <tbody>${group("table-costs")}${rows("cost", -1)}</tbody></table></div>`;
 }
 
 export function bestPackage(view) {
@@ -185,7 +197,7 @@ export function attribution(view) {
     </table>
     <p class="hint">${rows.length > taking.length ? words.say("attribution-zero", { count: rows.length - taking.length }) : nothing} ${words.say("attribution-how")}</p>
     <details class="table"><summary>${words.say("attribution-provisions")}</summary><ul class="plain">${taking.map(row => html`<li>${short(row.agreement)}
-      <ul>${row.provisions.filter(one => one.shapley > 0.05).map(one => html`<li>${words.article(one.article)}: <span class="figure">${words.say("attribution-points", { points: words.points(one.shapley) })}</span></li>`)}</ul></li>`)}</ul></details>` : nothing}
+      <ul>${row.provisions.filter(one => one.shapley > 0.05).map(one => html`<li>${words.say("attribution-provision", { article: words.article(one.article), points: words.points(one.shapley) })}</li>`)}</ul></li>`)}</ul></details>` : nothing}
   </section>`;
 }
 
@@ -205,25 +217,28 @@ export function time(view) {
   </section>`;
 }
 
-/** By what would have to be done, not by choice: one row for leaving an agreement, with all that it concerns. */
+/** By agreement, not by choice: what it closes, what it alone closes, and each way out of it. */
 export function undo(view) {
   const { words, facts, now } = view;
-  const ways = new Map();
-  for (const { instrument, ways: list } of now.lockIn) for (const one of list) {
-    const name = `${one.agreement} ${one.way} ${one.article ?? ""}`;
-    if (!ways.has(name)) ways.set(name, { ...one, instruments: new Set() });
-    ways.get(name).instruments.add(instrument);
+  const agreements = new Map();
+  for (const { instrument, ways } of now.lockIn) {
+    const alone = new Set(ways.map(({ agreement }) => agreement)).size === 1;
+    for (const way of ways) {
+      if (!agreements.has(way.agreement)) agreements.set(way.agreement, { closes: new Set(), alone: new Set(), ways: new Map() });
+      const row = agreements.get(way.agreement);
+      row.closes.add(instrument);
+      if (alone) row.alone.add(instrument);
+      row.ways.set(`${way.way} ${way.article ?? ""} ${way.earliest ?? ""}`, way);
+    }
   }
-  const closers = new Map(now.lockIn.map(({ instrument, ways: list }) => [instrument, new Set(list.map(({ agreement }) => agreement))]));
-  const rows = [...ways.values()].sort((one, other) => other.instruments.size - one.instruments.size);
+  const rows = [...agreements].sort(([, one], [, other]) => other.closes.size - one.closes.size);
   return html`<section class="undo" part="undo">
     <h2>${words.say("undo")}</h2>
-    ${rows.length ? html`<p class="lead">${words.say("undo-lead")}</p><ul class="plain">${rows.map(row => {
-      const alone = [...row.instruments].filter(id => closers.get(id).size === 1);
-      return html`<li data-agreement=${row.agreement} data-way=${row.way}>
-        <strong>${words.say(`way-${row.way}`, { agreement: facts.agreements.get(row.agreement)?.short ?? row.agreement })}</strong>
-        <span class="small">${words.units.format([...(row.article ? [words.article(row.article)] : []), ...(row.earliest ? [words.say(row.way === "leave" ? "undo-earliest" : "undo-on", { date: words.date(row.earliest) })] : [])])}</span>
-        <span>${words.say("undo-reopens", { count: row.instruments.size })} ${row.way === "leave" ? words.say("undo-only-this", { count: alone.length, list: words.and.format(alone.map(id => words.say(`instrument-${id}.noun`))) }) : nothing}</span></li>`;
-    })}</ul>` : html`<p>${words.say("undo-none")}</p>`}
+    ${rows.length ? html`<p class="lead">${words.say("undo-lead")}</p><ul class="plain">${rows.map(([id, { closes, alone, ways }]) => html`<li data-agreement=${id}>
+      <h3>${facts.agreements.get(id)?.short ?? id}</h3>
+      <p>${words.say("undo-closes", { count: closes.size })} ${words.say("undo-only-this", { count: alone.size, list: words.and.format([...alone].map(one => words.say(`instrument-${one}.noun`))) })}</p>
+      <ul>${[...ways.values()].map(({ way, article, earliest }) => html`<li data-way=${way}>${words.say(
+        `undo-${way}${earliest ? "-date" : way === "leave" && !article ? "-bare" : ""}`, { article: words.article(article), date: earliest ? words.date(earliest) : "" })}</li>`)}</ul></li>`)}</ul>`
+      : html`<p>${words.say("undo-none")}</p>`}
   </section>`;
 }

@@ -3,6 +3,7 @@ import { html, nothing } from "lit/html.js";
 import { repeat } from "lit/directives/repeat.js";
 import { mark, seen, SEEN } from "./marks.js";
 
+const NAMED = 3;
 const ORDER = ["closed", "contestable", "fact", "sheltered", "discouraged", "open"];
 /** How many choices stand where. */
 const count = verdicts => {
@@ -50,7 +51,7 @@ function lawsSentence({ words, now }) {
   return laws.length ? html`<p class="laws">${words.say("answer-laws", { total: laws.length, list: clauses(words, count(laws)) })}</p>` : nothing;
 }
 
-/** "5 of the 7 closed ones are closed by …": the agreement that closes most. */
+/** "5 of the 7 closed ones are closed by …": the agreement that closes most; and which they are, where they are few. */
 function byOne({ words, facts, now }) {
   const closed = now.instruments.filter(verdict => verdict.standing === "closed");
   if (!closed.length) return words.say("answer-none-closed");
@@ -60,10 +61,11 @@ function byOne({ words, facts, now }) {
       times.set(agreement, (times.get(agreement) ?? 0) + 1);
     }
   }
+  const named = closed.length <= NAMED ? words.say("answer-closed", { list: words.and.format(closed.map(({ instrument }) => words.say(`instrument-${instrument}.noun`))) }) : "";
   const [most] = [...times].sort((one, other) => other[1] - one[1]);
-  if (!most) return nothing;
+  if (!most) return named;
   const agreement = facts.agreements.get(most[0])?.short ?? most[0];
-  return words.say(most[1] === closed.length ? "answer-by-one-all" : "answer-by-one", { agreement, count: most[1], total: closed.length });
+  return html`${words.say(most[1] === closed.length ? "answer-by-one-all" : "answer-by-one", { agreement, count: most[1], total: closed.length })} ${named}`;
 }
 
 export function answer(view) {

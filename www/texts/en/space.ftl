@@ -32,8 +32,15 @@ row-end-then = { $same ->
     [yes] then { $secure }
    *[no] then { $secure } to { $arguable }
 }
-row-cost = costs { $cost }
-row-gain = gains { $gain }
+row-cost = { $band ->
+    [one] costs { $low }
+   *[band] costs { $low } to { $high }
+}
+row-gain = { $band ->
+    [one] gains { $low }
+   *[band] gains { $low } to { $high }
+}
+row-mixed = gains { $gain } to costs { $cost }
 row-neutral = neither costs nor gains
 row-not-defined = no choice on the list serves this end
 profile-table = The same as a table
@@ -46,8 +53,10 @@ table-lawful = Not closed
 table-package = Best package
 table-then = What if
 table-then-arguable = What if, doubts settled its way
-overall-row = Overall, by your weights
-not-shown = none
+overall-row = All together, by your weights
+overall-alike = All together, each counting alike
+not-shown = –
+table-costs = Costs: what it would take (below 0: it gains)
 
 ## Best lawful package
 
@@ -72,9 +81,9 @@ attribution-agreement = Agreement
 attribution-share = Fair share
 attribution-alone = If it stood alone
 attribution-gone = If it were gone
-attribution-points = { $points } points
+attribution-provision = { $article }: { $points }
 attribution-band = { $closed } to { $disputed }
-attribution-provisions = By article
+attribution-provisions = Points by article
 attribution-zero = { $count ->
     [one] One more agreement takes nothing.
    *[other] { $count } more agreements take nothing.
@@ -93,20 +102,24 @@ time-look = Look at this day
 ## Undoing
 
 undo = How it could be undone
-undo-lead = What a later government would have to do to reopen what is closed. Where several agreements close one choice, each must be dealt with.
+undo-lead = What a later government would have to do to reopen what is closed. Where several agreements close a choice, each must be dealt with.
 undo-none = Nothing is closed, so nothing needs undoing.
-way-leave = Leave the { $agreement }
-way-review = Raise it in the review of the { $agreement }
-way-transition = Wait for the end of the transition under the { $agreement }
-way-amend = Have the { $agreement } changed by all its parties
-undo-earliest = takes effect on { $date } at the earliest, if notice is given today
-undo-on = on { $date }
-undo-reopens = { $count ->
-    [one] It closes one choice.
-   *[other] It closes { $count } choices.
+undo-closes = { $count ->
+    [one] Closes one choice.
+   *[other] Closes { $count } choices.
 }
 undo-only-this = { $count ->
     [0] None of them is closed by it alone.
     [one] One of them is closed by it alone: { $list }.
    *[other] { $count } of them are closed by it alone: { $list }.
 }
+# Ways out of an agreement. -date: with the day; -bare: nothing more is known.
+undo-leave = Leave it ({ $article }).
+undo-leave-date = Leave it ({ $article }): takes effect on { $date } at the earliest, if notice is given on the chosen day.
+undo-leave-bare = Leave it; how is not known.
+undo-review = Raise it in its review ({ $article }).
+undo-review-date = Raise it in its review ({ $article }), next by { $date }.
+undo-transition = Wait until the rule ends.
+undo-transition-date = Wait until the rule ends, on { $date }.
+undo-amend = Have it changed, which all its parties must accept.
+undo-amend-date = Have it changed, which all its parties must accept.

@@ -42,6 +42,7 @@ answer-laws = Of the { $total ->
     [one] one law of its own on this list
    *[other] { $total } laws of its own on this list
 }, { $list }.
+answer-closed = Closed: { $list }.
 answer-none-closed = Nothing on the list is closed for certain.
 tally = All { $total } choices by where they stand
 open-unread = { $count ->

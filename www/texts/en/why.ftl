@@ -320,30 +320,30 @@ trait-requires-joint-venture = asks for a local partner or caps foreign ownershi
 trait-regulates-platforms = puts duties on large platforms
 trait-none = does nothing that trade agreements look at
 
-## Kinds of rules
+## Kinds of rules, as what they are about: "rules on …"
 
-kind-data-transfer = free transfer of data
-kind-data-location = no duty to keep data at home
+kind-data-transfer = transfer of data
+kind-data-location = where data are kept
 kind-financial-data = financial data
-kind-local-presence = no duty to have an office
-kind-customs-duties = no customs duties on transmissions
+kind-local-presence = offices in the country
+kind-customs-duties = customs duties on transmissions
 kind-digital-product-non-discrimination = equal treatment of digital products
-kind-digital-services-tax = no digital services tax
-kind-source-code = no access to source code
-kind-algorithm = no access to algorithms
-kind-cryptography = no disclosure of encryption
-kind-technology-transfer = no forced transfer of technology
-kind-technology-contracts = free technology contracts
-kind-technology-choice = free choice of technology
-kind-local-content = no local content rules
-kind-no-prior-authorisation = no licence for being online
+kind-digital-services-tax = digital services taxes
+kind-source-code = source code
+kind-algorithm = algorithms
+kind-cryptography = encryption
+kind-technology-transfer = transfer of technology
+kind-technology-contracts = technology contracts
+kind-technology-choice = choice of technology
+kind-local-content = local content
+kind-no-prior-authorisation = licences for being online
 kind-later-agreements = later agreements with others
 kind-right-to-regulate = the right to regulate
-kind-joint-venture = no forced partnerships
+kind-joint-venture = joint ventures
 kind-procurement = public buying
 kind-national-treatment = equal treatment of foreign firms
 kind-market-access = market access
-kind-platform-regulation = no rules for platforms
+kind-platform-regulation = rules for platforms
 kind-intermediary-liability = liability of platforms
 kind-personal-data = a law that protects personal data
 kind-consumer-protection = a law that protects online consumers
