@@ -15,6 +15,12 @@ const SCOPES = ["all", "personal", "sensitive", "health", "payment", "financial"
 const LIMITS = ["government-procurement", "government-information", "financial-services", "mass-market-only", "critical-infrastructure", "broadcasting", "subsidies-and-grants",
   "incentives-allowed", "internal-taxes-allowed", "listed-reservations", "listed-commitments", "existing-measures", "contracts", "carrier-media-only", "market-condition-only"];
 
+export const KINDS = ["data-transfer", "data-location", "financial-data", "local-presence", "customs-duties", "digital-product-non-discrimination", "digital-services-tax",
+  "source-code", "algorithm", "cryptography", "technology-transfer", "technology-contracts", "technology-choice", "local-content", "no-prior-authorisation", "later-agreements",
+  "right-to-regulate", "joint-venture", "procurement", "national-treatment", "market-access", "platform-regulation", "intermediary-liability", "personal-data",
+  "consumer-protection", "spam", "e-signature", "paperless-trade", "e-transactions-framework", "open-government-data", "cybersecurity", "internet-access", "competition", "msme",
+  "cooperation"];
+
 /** Words as bits: a closed list, or, without one, as they come. */
 class Words {
   #bits = new Map();
@@ -95,7 +101,7 @@ export class Vocabulary {
   }
 
   /** A provision of `agreement`, ready to judge. */
-  provision(provision, agreement, uid) {
+  provision(provision, agreement, index, uid) {
     const kind = this.kinds.get(provision.kind);
     const given = provision.bars ?? null;
     const unconfirmed = provision.unconfirmed ?? {};
@@ -106,7 +112,7 @@ export class Vocabulary {
       return map;
     };
     return {
-      uid, agreement: agreement.id, article: provision.article ?? "", kind: provision.kind, strength: provision.strength, source: provision.source ?? "",
+      uid, index, read: provision.read ?? undefined, agreement: agreement.id, article: provision.article ?? "", kind: provision.kind, strength: provision.strength, source: provision.source ?? "",
       requires: kind.requires, bars, ifWorse: (given?.length === 0 ? 0 : kind.ifWorse) & ~bars, maybeBars: this.traits.mask(unconfirmed.bars) & ~bars,
       scope: this.scopes.mask(provision.scope ?? ["all"]),
       limits: inOrder(LIMITS, provision.limits), maybeLimits: inOrder(LIMITS, unconfirmed.limits).filter(limit => !provision.limits?.includes(limit)),
@@ -148,14 +154,25 @@ export class Vocabulary {
     if (!outcome) return null;
     const standing = stands(outcome);
     return {
-      standing, recourse: provision.recourse === YES && !(grace & GRACE["no-dispute"]),
+      standing, order: measure.categories.indexOf(category), recourse: provision.recourse === YES && !(grace & GRACE["no-dispute"]),
       record: {
-        agreement: provision.agreement, article: provision.article, kind: provision.kind, strength: provision.strength, scope: category.name,
-        standing: STANDINGS[standing], rule: outcome.rule, exception: outcome.exception,
-        open: standing === CONTESTABLE ? outcome.best === outcome.worst ? "law" : "fact" : undefined,
-        wouldChange: this.#changes(measure, category, provision, party, facts, standing), source: provision.source,
+        agreement: provision.agreement, article: provision.article, provision: provision.index, kind: provision.kind, strength: provision.strength, scope: category.name,
+        standing: STANDINGS[standing], open: standing === CONTESTABLE ? outcome.best === outcome.worst ? "law" : "fact" : undefined,
+        rule: outcome.rule, exception: outcome.exception,
+        tried: provision.strength === "soft" || standing === OPEN ? [] : this.#tried(measure, category, provision, party, facts),
+        wouldChange: this.#changes(measure, category, provision, party, facts, standing),
+        dispute: [false, true, null][provision.recourse], source: provision.source, read: provision.read,
       },
     };
+  }
+
+  /** What became of each exception. */
+  #tried(measure, category, provision, party, facts) {
+    const sure = this.#exceptionsOf(provision, party, false);
+    return this.#exceptionsOf(provision, party, true).map(rule => {
+      const result = this.#fits(rule, measure, category, facts)[1];
+      return sure.includes(rule) ? { exception: rule.id, result } : { exception: rule.id, result, unconfirmed: true };
+    });
   }
 
   /** What would change the standing: one circumstance is changed, and the provision asked again. */
@@ -294,7 +311,7 @@ export class Vocabulary {
     const best = rules => {
       let outcome = sure(CLOSED, "no-exception-fits");
       for (const rule of rules) {
-        const standing = this.#fits(rule, measure, category, facts);
+        const [standing] = this.#fits(rule, measure, category, facts);
         if (standing < outcome.best) outcome = { best: standing, worst: standing, rule: `exception/${rule.id}`, exception: rule.id };
       }
       return outcome;
@@ -305,16 +322,16 @@ export class Vocabulary {
     return or(outcome, other.best, other.worst, "unconfirmed");
   }
 
+  /** What an exception makes of the measure, and why. */
   #fits(rule, measure, category, facts) {
-    if (rule.inACase && !facts.inACase) return CLOSED;
+    if (rule.inACase && !facts.inACase) return [CLOSED, "only-in-a-case"];
     const gainOnly = rule.open && !facts.acceptedAim && !(measure.purposes & ~this.ownAims);
-    if (!(rule.open || facts.acceptedAim || rule.purposes & measure.purposes)) return CLOSED;
+    if (!(rule.open || facts.acceptedAim || rule.purposes & measure.purposes)) return [CLOSED, "aim-not-accepted"];
     const self = rule.self && (!rule.satisfiedBy.size || rule.satisfiedBy.has(measure.instrument));
-    if (self && gainOnly) return CONTESTABLE;
-    if (rule.security) return category.bit & this.secure ? SHELTERED : CONTESTABLE;
-    if (self) return SHELTERED;
-    if (gainOnly) return CLOSED;
-    return rule.evenHanded && facts.worse === YES || rule.necessary && facts.least === NO ? CLOSED : CONTESTABLE;
+    if (self && gainOnly || rule.security && !(category.bit & this.secure)) return [CONTESTABLE, "judged-by-others"];
+    if (self) return [SHELTERED, "self-judged"];
+    if (gainOnly) return [CLOSED, "aim-not-accepted"];
+    return rule.evenHanded && facts.worse === YES || rule.necessary && facts.least === NO ? [CLOSED, "test-fails"] : [CONTESTABLE, "judged-by-others"];
   }
 }
 

@@ -1,7 +1,7 @@
 // Policy Space by hand in JavaScript: the same method, facts and report as the core, written to be as fast as a careful
 // author would make it. The benchmark runs it beside the core; a test holds both to the same figures.
 
-import { GRACE, NO, STANDINGS, UNKNOWN, Vocabulary, YES } from "./judge.js";
+import { GRACE, KINDS, NO, STANDINGS, UNKNOWN, Vocabulary, YES } from "./judge.js";
 import { Menu } from "./space.js";
 
 const OPEN = 0, SHELTERED = 2, CONTESTABLE = 3, CLOSED = 4;
@@ -28,16 +28,19 @@ export class Peer {
     this.place = new Map(this.places.map((iso, i) => [iso, i]));
     this.words = this.places.length + 31 >> 5;
 
-    this.agreements = new Map(facts.agreements.map(agreement => [agreement.id, this.#agreement(agreement)]));
+    this.agreements = new Map(facts.agreements.map((agreement, i) => [agreement.id, this.#agreement(agreement, i)]));
     this.ofCountry = new Map(this.places.map(iso => [iso, []]));
     for (const agreement of this.agreements.values())
       for (const party of agreement.parties.values()) if (party.from !== null) this.ofCountry.get(party.iso).push(agreement);
     this.countries = new Map(facts.countries.map(country => [country.iso, {
       ...country, checkedDay: day(country.checked),
       measures: (country.measures ?? []).filter(({ status }) => status !== "repealed").map(measure => ({
-        id: measure.id, status: measure.status, from: day(measure.from), until: day(measure.until),
+        id: measure.id, status: measure.status, from: day(measure.from), until: day(measure.until), proposed: false,
         judged: this.vocabulary.measure({ ...measure, instrument: this.#instrument(measure.instrument) }),
       })),
+      notRead: (country.memberships ?? []).filter(({ status, agreement }) => status === "in-force" && !this.agreements.has(agreement))
+        .map(({ agreement, name, from }) => ({ agreement, name: name || agreement, from: from ?? undefined })),
+      bindingNotKnown: facts.agreements.filter(({ parties = [] }) => parties.some(party => party.iso === country.iso && !party.from && party.binding === "not-known")).map(({ id }) => id),
     }]));
   }
 
@@ -47,9 +50,9 @@ export class Peer {
     return this.menu.instruments[i];
   }
 
-  #agreement(agreement) {
-    const provisions = (agreement.provisions ?? []).map(provision => {
-      const compiled = this.vocabulary.provision(provision, agreement, this.uid++);
+  #agreement(agreement, place = Infinity) {
+    const provisions = (agreement.provisions ?? []).map((provision, index) => {
+      const compiled = this.vocabulary.provision(provision, agreement, index, this.uid++);
       compiled.from = day(compiled.from) ?? -NEVER;
       compiled.until = day(compiled.until) ?? NEVER;
       compiled.towards = compiled.towards && this.#bits(compiled.towards);
@@ -59,12 +62,23 @@ export class Peer {
       compiled.menu = this.menuMeasures.flatMap((measure, i) => measure.traits & reach ? [i] : []);
       return compiled;
     });
-    provisions.sort((a, b) => compare(a.article, b.article) || compare(a.kind, b.kind));
+    const has = new Set(provisions.map(({ kind }) => kind));
+    const none = new Set((agreement.searched ?? []).filter(({ kind, found }) => kind && found === "none").map(({ kind }) => kind));
+    const notKnown = KINDS.filter(kind => !has.has(kind) && !none.has(kind) && this.vocabulary.kinds.get(kind)?.bars);
+    const inOrder = provisions.slice().sort((a, b) => compare(a.article, b.article) || KINDS.indexOf(a.kind) - KINDS.indexOf(b.kind) || a.index - b.index);
+    // Provisions of one article and kind take turns, category by category.
+    inOrder.forEach((provision, i) => {
+      const twin = other => other && other.article === provision.article && other.kind === provision.kind;
+      provision.rank = twin(inOrder[i - 1]) ? inOrder[i - 1].rank : i;
+      provision.twin = Boolean(twin(inOrder[i - 1]) || twin(inOrder[i + 1]));
+    });
     return {
-      id: agreement.id, withdrawal: agreement.withdrawal ?? null, review: agreement.review ?? null, inForce: agreement.inForce ?? null, provisions,
+      id: agreement.id, name: agreement.name ?? "", place, withdrawal: agreement.withdrawal ?? null, review: agreement.review ?? null, inForce: agreement.inForce ?? null,
+      provisions, inOrder, required: provisions.filter(({ requires, strength }) => requires && strength === "hard"),
+      coverage: { agreement: agreement.id, none: KINDS.filter(kind => !has.has(kind) && none.has(kind)), notKnown },
+      unreadTraits: notKnown.reduce((mask, kind) => mask | this.vocabulary.kinds.get(kind).bars, 0),
       parties: new Map((agreement.parties ?? []).map(party => [party.iso, {
-        iso: party.iso, from: day(party.from), until: day(party.until) ?? NEVER,
-        interim: Boolean(party.interimArrangements),
+        iso: party.iso, from: day(party.from), until: day(party.until) ?? NEVER, dateUnconfirmed: party.dateUnconfirmed ?? false, interim: Boolean(party.interimArrangements),
       }])),
     };
   }
@@ -94,57 +108,87 @@ export class Peer {
     const reasons = Array.from({ length: count }, () => []);
     const spans = [];
     const marks = new Set();
-    const players = [];
-    for (const bond of bonds) {
-      const bound = bond.from <= today && today <= bond.until;
-      for (const provision of bond.agreement.provisions) {
+    const players = bonds.filter(bond => bond.from <= today && today <= bond.until);
+    const ordered = bonds.slice().sort((a, b) => compare(a.agreement.id, b.agreement.id));
+    for (const bond of ordered) {
+      for (const provision of bond.agreement.inOrder) {
         if (!provision.menu.length || provision.only && !provision.only.has(self)) continue;
         const start = Math.max(bond.from, provision.from), end = Math.min(bond.until, provision.until);
         if (start > end) continue;
         const owed = this.#owed(bond, provision, towards);
         if (towards && !owed.any) continue;
-        for (const [from, until, grace] of stretches(provision, self, start, end)) {
-          const now = bound && from <= today && today <= until;
+        for (const [from, until, grace, last] of stretches(provision, self, start, end)) {
+          const now = from <= today && today <= until;
           if (from > -NEVER) marks.add(from);
           if (until < NEVER) marks.add(until + 1);
           for (const i of provision.menu) {
             for (const reason of this.vocabulary.reasons(this.menuMeasures[i], provision, self, NO, grace)) {
-              if (now) reasons[i].push({ reason, owed, bond, provision });
-              if (reason.standing !== OPEN) spans.push({ i, from, until, standing: reason.standing, provision });
+              if (now) reasons[i].push({ reason, owed, bond, provision, last });
+              if (reason.standing !== OPEN) spans.push({ i, from, until, standing: reason.standing, provision, bond, order: reason.order });
             }
           }
         }
       }
-      if (bound) players.push(bond);
     }
     const time = new Timeline(count, spans, marks, today);
 
-    const instruments = this.menu.instruments.map(({ id }, i) => this.#verdict({ instrument: id }, reasons[i], time.hold(i)));
+    const unread = traits => players.flatMap(({ agreement }) => agreement.unreadTraits & traits ? [agreement.id] : []);
+    const instruments = this.menu.heads.map((head, i) => this.#verdict({ ...head }, reasons[i], time.hold(i), unread(this.menuMeasures[i].traits)));
     const standings = reasons.map(list => list.reduce((worst, { reason }) => Math.max(worst, reason.standing), OPEN));
+    const upcoming = this.#upcoming(time);
     const measures = [], used = new Set(), lawful = new Set();
     for (const measure of this.#measures(country, today, scenario)) {
-      const own = this.#own(measure, country, bonds, today, towards);
-      measures.push(this.#verdict({ instrument: measure.judged.instrument, ...measure.id && { measure: measure.id } }, own.reasons, own.hold));
+      const place = this.menu.index.get(measure.judged.instrument);
+      const own = this.#own(measure, country, ordered, today, towards);
+      const { instrument, area, group } = this.menu.heads[place];
+      const head = { instrument, measure: measure.id, area, group };
+      if (!measure.proposed) head.status = measure.status;
+      head.inUse = measure.inUse;
+      if (measure.proposed) head.proposed = true;
+      measures.push(this.#verdict(head, own.reasons, own.time.hold(0), unread(measure.judged.traits)));
+      upcoming.push(...this.#upcoming(own.time, instrument, measure.id));
       if (!measure.inUse) continue;
-      used.add(this.menu.index.get(measure.judged.instrument));
-      if (own.worst < CLOSED) lawful.add(this.menu.index.get(measure.judged.instrument));
+      used.add(place);
+      if (own.worst < CLOSED) lawful.add(place);
     }
+    upcoming.sort((a, b) => compare(a.date, b.date));
 
     const { menu } = this;
     const weights = menu.weights(scenario);
     const weighed = menu.weigh(weights);
     const secure = menu.masks(i => standings[i] <= SHELTERED), arguable = menu.masks(i => standings[i] <= CONTESTABLE);
     const { all, criteria, overall } = menu.figures(weighed, weights, { secure, arguable, used: menu.masks(i => used.has(i)), lawful: menu.masks(i => lawful.has(i)) });
+    const frontier = scenario.frontier && {
+      criteria: scenario.frontier, points: menu.frontier(scenario.frontier, secure), arguable: menu.frontier(scenario.frontier, arguable), unbarred: menu.frontier(scenario.frontier, menu.masks(() => true)),
+    };
+    const unnamed = players.filter(({ agreement }) => !agreement.provisions.length).map(({ agreement, from }) => ({ agreement: agreement.id, name: agreement.name, from: iso(from) }));
 
     return {
-      scenario, dataVersion: this.facts.version, date, measures, instruments, criteria, overall,
+      scenario, dataVersion: this.facts.version, date,
+      bound: players.map(({ agreement, from, until, joined }) => ({
+        agreement: agreement.id, from: iso(from), ...until < NEVER && { until: iso(until) },
+        ...!joined && agreement.parties.get(self)?.dateUnconfirmed && { dateUnconfirmed: true }, ...joined && { joined: true },
+      })),
+      notRead: [...country.notRead.filter(({ from }) => !from || from <= date).map(({ agreement, name, from }) => from ? { agreement, name, from } : { agreement, name }), ...unnamed],
+      bindingNotKnown: country.bindingNotKnown.slice(),
+      coverage: players.map(({ agreement: { coverage } }) => ({ agreement: coverage.agreement, none: coverage.none.slice(), notKnown: coverage.notKnown.slice() })),
+      measures, instruments, criteria, overall,
       attribution: this.#attribution(players, reasons, weighed, all),
-      lockIn: this.#lockIn(standings, reasons, date),
-      required: players.flatMap(({ agreement }) => agreement.provisions.filter(provision => provision.requires && provision.strength === "hard" && provision.from <= today && today <= provision.until && (!provision.only || provision.only.has(self)))
+      lockIn: this.#lockIn(standings, reasons, bonds, date),
+      required: players.flatMap(({ agreement }) => agreement.required.filter(provision => provision.from <= today && today <= provision.until && (!provision.only || provision.only.has(self))
+        && !provision.transitions.get(self)?.some(({ effect, untilDay }) => effect === "not-bound" && today <= untilDay))
         .map(({ kind, article }) => ({ kind, agreement: agreement.id, article }))),
-      ...scenario.frontier && { frontier: menu.frontier(scenario.frontier, arguable) },
-      upcoming: time.upcoming().map(({ at, i, from, to, provision }) => ({ date: iso(at), instrument: menu.instruments[i].id, from: STANDINGS[from], to: STANDINGS[to], agreement: provision.agreement, article: provision.article })),
+      ...frontier && { frontier },
+      upcoming,
     };
+  }
+
+  #upcoming(time, instrument, measure) {
+    return time.upcoming().map(({ at, i, from, to, provision }) => {
+      const change = { date: iso(at), instrument: instrument ?? this.menu.instruments[i].id };
+      if (measure) change.measure = measure;
+      return Object.assign(change, { from: STANDINGS[from], to: STANDINGS[to], agreement: provision.agreement, article: provision.article });
+    });
   }
 
   /** Agreements that bind the country at some time, with the first and last day, in order of id. */
@@ -157,7 +201,7 @@ export class Peer {
         if (!(from <= today && today <= until)) continue;
         joined.delete(agreement.id);
       }
-      bonds.push({ agreement, from, until: leave.includes(agreement.id) ? Math.min(until, today - 1) : until, partners: this.#partners(agreement, self, today, false) });
+      bonds.push({ agreement, from, until: leave.includes(agreement.id) ? Math.min(until, today - 1) : until, joined: false, partners: this.#partners(agreement, self, today, false) });
     }
     const own = [];
     for (const entry of join) {
@@ -165,9 +209,9 @@ export class Peer {
       if (!joined.has(id)) continue;
       const agreement = typeof entry === "string" ? this.agreements.get(id) : this.#agreement(entry);
       if (!agreement) throw Object.assign(new Error(`unknown agreement ${id}`), { code: "unknown-agreement" });
-      (entry === id ? bonds : own).push({ agreement, from: today, until: NEVER, partners: this.#partners(agreement, self, today, true) });
+      (entry === id ? bonds : own).push({ agreement, from: today, until: NEVER, joined: true, partners: this.#partners(agreement, self, today, true) });
     }
-    return [...bonds.sort((a, b) => compare(a.agreement.id, b.agreement.id)), ...own];
+    return [...bonds.sort((a, b) => a.agreement.place - b.agreement.place), ...own];
   }
 
   /** Who else is bound today; of a joined agreement that binds nobody yet: who has signed or takes part. */
@@ -195,16 +239,17 @@ export class Peer {
   }
 
   /** Sorts the reasons (worst first, else as they come: by agreement, article, kind, category) and says towards whom they stand. */
-  #verdict(head, found, hold) {
+  #verdict(verdict, found, hold, unread) {
     const { words } = this;
+    if (found.some(({ provision }) => provision.twin)) found = found.slice().sort(byRank);
     const towards = [], reasons = [];
     let worst = OPEN, law = false, nobody = false, seen = null, challenged = null;
     for (const { reason } of found) if (reason.standing > worst) worst = reason.standing;
     for (let standing = worst; standing >= OPEN; standing--) {
       let group = null, unnamed = false, last = null, lastRecourse = null;
-      for (const { reason, owed } of found) {
+      for (const { reason, owed, last: ends } of found) {
         if (reason.standing !== standing) continue;
-        reasons.push(copy(reason.record));
+        reasons.push(copy(reason.record, ends));
         if (standing === OPEN) continue;
         if (standing === CONTESTABLE && reason.record.open === "law") law = true;
         if (!owed.any) {
@@ -240,13 +285,14 @@ export class Peer {
         towards.push({ standing: STANDINGS[standing], partners: [] });
       }
     }
-    const verdict = { ...head, standing: STANDINGS[worst] };
+    verdict.standing = STANDINGS[worst];
     if (worst === CONTESTABLE) verdict.open = law ? "law" : "fact";
     if (hold.from > -NEVER) verdict.from = iso(hold.from);
     if (hold.until < NEVER) verdict.until = iso(hold.until);
     verdict.challengers = challenged ? this.#names(challenged) : [];
     verdict.towards = towards;
     verdict.reasons = reasons;
+    verdict.unread = unread;
     return verdict;
   }
 
@@ -262,40 +308,40 @@ export class Peer {
       const { scope, purposes } = instrument.typical;
       const from = day(measure.from), until = day(measure.until);
       yield {
-        id: measure.id ?? `proposed-${index + 1}`, status: "proposed", from, until, inUse: (from ?? today) <= today && today <= (until ?? today),
+        id: measure.id ?? `proposed-${index + 1}`, status: "proposed", proposed: true, from, until, inUse: (from ?? today) <= today && today <= (until ?? today),
         judged: this.vocabulary.measure({ scope, purposes, ...measure, instrument }),
       };
     }
   }
 
-  #own(measure, country, bonds, today, towards) {
+  #own(measure, country, ordered, today, towards) {
     const { judged } = measure;
     const self = country.iso;
     const reasons = [], spans = [];
     const marks = new Set();
     let worst = OPEN;
-    for (const bond of bonds) {
-      for (const provision of bond.agreement.provisions) {
+    for (const bond of ordered) {
+      for (const provision of bond.agreement.inOrder) {
         if (!(judged.traits & (provision.bars | provision.maybeBars | provision.ifWorse)) || provision.only && !provision.only.has(self)) continue;
         const start = Math.max(bond.from, provision.from), end = Math.min(bond.until, provision.until);
         if (start > end) continue;
         const owed = this.#owed(bond, provision, towards);
         if (towards && !owed.any) continue;
         const existing = existed(measure, start, country.checkedDay);
-        for (const [from, until, grace] of stretches(provision, self, start, end)) {
+        for (const [from, until, grace, last] of stretches(provision, self, start, end)) {
           if (from > -NEVER) marks.add(from);
           if (until < NEVER) marks.add(until + 1);
           for (const reason of this.vocabulary.reasons(judged, provision, self, existing, grace)) {
             if (from <= today && today <= until) {
-              reasons.push({ reason, owed });
+              reasons.push({ reason, owed, bond, provision, last });
               worst = Math.max(worst, reason.standing);
             }
-            spans.push({ i: 0, from, until, standing: reason.standing, provision });
+            if (reason.standing !== OPEN) spans.push({ i: 0, from, until, standing: reason.standing, provision, bond, order: reason.order });
           }
         }
       }
     }
-    return { reasons, worst, hold: new Timeline(1, spans, marks, today).hold(0) };
+    return { reasons, worst, time: new Timeline(1, spans, marks, today) };
   }
 
   /** Who takes how much: the agreements that bind, and their provisions, as players. */
@@ -330,28 +376,28 @@ export class Peer {
     const of = masks => menu.attribution(weighed, all, masks);
     const secure = of(closers.secure), arguable = of(closers.arguable), securely = of(parts.secure), arguably = of(parts.arguable);
     return players.map((bond, p) => {
-      const figures = ({ shapley, alone, gone }, byPart) => ({
-        shapley: shapley[p], alone: alone[p], gone: gone[p],
-        provisions: provisions.flatMap((entry, q) => entry.bond === bond ? [{ article: entry.provision.article, kind: entry.provision.kind, shapley: byPart.shapley[q] }] : []),
-      });
-      return { agreement: bond.agreement.id, ...figures(secure, securely), arguable: figures(arguable, arguably) };
-    });
+      const loss = ({ shapley, alone, gone }) => ({ shapley: shapley[p], alone: alone[p], gone: gone[p] });
+      const own = provisions.flatMap(({ bond: other, provision: { article, kind, index } }, q) =>
+        other === bond ? [{ article, kind, provision: index, shapley: securely.shapley[q], arguable: arguably.shapley[q] }] : []);
+      return { agreement: bond.agreement.id, ...loss(secure), arguable: loss(arguable), provisions: own.sort((a, b) => a.provision - b.provision) };
+    }).sort((a, b) => b.shapley - a.shapley || compare(a.agreement, b.agreement));
   }
 
   /** For each closed instrument, what a later government would have to do. */
-  #lockIn(standings, reasons, today) {
+  #lockIn(standings, reasons, bonds, date) {
     return standings.flatMap((standing, i) => {
       if (standing !== CLOSED) return [];
-      const ways = [];
-      const seen = new Set();
-      for (const { reason, bond: { agreement } } of reasons[i]) {
-        if (reason.standing !== CLOSED || seen.has(agreement.id)) continue;
-        seen.add(agreement.id);
-        const { withdrawal, review, inForce } = agreement;
-        if (withdrawal) ways.push({ way: "leave", agreement: agreement.id, article: withdrawal.article, ...withdrawal.noticeMonths != null && { earliest: monthsLater(today, withdrawal.noticeMonths) } });
-        if (review) ways.push({ way: "review", agreement: agreement.id, article: review.article, ...review.everyYears && inForce && { earliest: nextReview(inForce, review.everyYears, today) } });
-        ways.push({ way: "amend", agreement: agreement.id });
-      }
+      const closing = reasons[i].filter(({ reason }) => reason.standing === CLOSED).sort((a, b) => a.provision.index - b.provision.index);
+      const ways = bonds.filter(bond => closing.some(one => one.bond === bond)).flatMap(bond => {
+        const { id, withdrawal, review, inForce } = bond.agreement;
+        const way = (way, article, earliest) => ({ way, agreement: id, ...article && { article }, ...earliest && { earliest } });
+        const ends = closing.filter(one => one.bond === bond && one.last < NEVER).map(({ provision, last }) => ({ way: "transition", agreement: id, article: provision.article, earliest: iso(last + 1) }));
+        return [
+          way("leave", withdrawal?.article, withdrawal?.noticeMonths != null && monthsLater(date, withdrawal.noticeMonths)),
+          ...review ? [way("review", review.article, review.everyYears && nextReview(inForce ?? iso(bond.from), review.everyYears, date))] : [],
+          ...ends, way("amend"),
+        ];
+      });
       return [{ instrument: this.menu.instruments[i].id, ways }];
     });
   }
@@ -359,15 +405,18 @@ export class Peer {
 
 const compare = (a, b) => a < b ? -1 : a > b ? 1 : 0;
 
-/** A provision's time for one party, cut where its periods of grace end. */
+/** Reasons in order: agreement, article, kind, category, provision. */
+const byRank = (a, b) => compare(a.bond.agreement.id, b.bond.agreement.id) || a.provision.rank - b.provision.rank || a.reason.order - b.reason.order || a.provision.index - b.provision.index;
+
+/** A provision's time for one party, cut where its periods of grace end: first day, last day, what runs, and when the reason ends at the latest. */
 function stretches(provision, party, start, end) {
   const rows = provision.transitions.get(party);
-  if (!rows) return [[start, end, 0]];
+  if (!rows) return [[start, end, 0, end]];
   const cuts = [...new Set(rows.map(({ untilDay }) => untilDay))].filter(cut => cut >= start && cut < end).sort((a, b) => a - b);
   let from = start;
   const list = [];
   for (const cut of [...cuts, end]) {
-    list.push([from, cut, rows.reduce((grace, { untilDay, effect }) => from <= untilDay ? grace | GRACE[effect] : grace, 0)]);
+    list.push([from, cut, rows.reduce((grace, { untilDay, effect }) => from <= untilDay ? grace | GRACE[effect] : grace, 0), cut]);
     from = cut + 1;
   }
   return list;
@@ -380,12 +429,17 @@ function existed({ status, from }, start, checked) {
 }
 
 /** A reason of one's own: reports are plain data that a reader may change. */
-function copy({ agreement, article, kind, strength, scope, standing, rule, exception, open, wouldChange, source }) {
-  const reason = { agreement, article, kind, strength, scope, standing, rule };
-  if (exception !== undefined) reason.exception = exception;
+function copy({ agreement, article, provision, kind, strength, scope, standing, open, rule, exception, tried, wouldChange, dispute, source, read }, ends) {
+  const reason = { agreement, article, provision, kind, strength, scope, standing };
   if (open !== undefined) reason.open = open;
+  reason.rule = rule;
+  if (exception !== undefined) reason.exception = exception;
+  reason.tried = tried.map(({ exception, result, unconfirmed }) => unconfirmed ? { exception, result, unconfirmed } : { exception, result });
   reason.wouldChange = wouldChange.map(({ what, to }) => ({ what, to }));
+  reason.dispute = dispute;
+  if (ends < NEVER) reason.until = iso(ends);
   reason.source = source;
+  if (read !== undefined) reason.read = read;
   return reason;
 }
 
@@ -438,12 +492,19 @@ class Timeline {
         const from = standings[i * segments + s - 1], to = standings[i * segments + s];
         if (from === to) continue;
         const at = starts[s];
-        const { provision } = to > from
-          ? spans.find(span => span.i === i && span.standing === to && span.from <= at && at <= span.until)
-          : spans.find(span => span.i === i && span.standing === from && span.until === at - 1);
+        // The first by agreement, provision and category of those that begin, or end, there.
+        const worst = Math.max(from, to);
+        let cause = null;
+        for (const span of spans) {
+          if (span.i !== i || span.standing !== worst || (to > from ? span.from !== at : span.until !== at - 1)) continue;
+          if (!cause || byPlace(span, cause) < 0) cause = span;
+        }
+        const { provision } = cause;
         changes.push({ at, i, from, to, provision });
       }
     }
     return changes;
   }
 }
+
+const byPlace = (a, b) => a.bond.agreement.place - b.bond.agreement.place || a.provision.index - b.provision.index || a.order - b.order;

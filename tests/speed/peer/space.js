@@ -5,6 +5,7 @@ export class Menu {
   constructor({ groups, overlap = [], criteria, effects }) {
     this.criteria = criteria;
     this.instruments = groups.flatMap(group => group.instruments);
+    this.heads = groups.flatMap(group => group.instruments.map(({ id }) => ({ instrument: id, area: group.area, group: group.id })));
     this.index = new Map(this.instruments.map(({ id }, i) => [id, i]));
     const count = criteria.length;
     const criterion = new Map(criteria.map(({ id }, i) => [id, i]));
@@ -33,6 +34,7 @@ export class Menu {
         this.worst[c] += low;
       }
     }
+    this.unit = Float64Array.from(criteria, ({ kind }, c) => kind === "cost" ? this.worst[c] < 0 ? -this.worst[c] : this.best[c] : this.best[c] > 0 ? this.best[c] : -this.worst[c]);
   }
 
   #set(groups) {
@@ -132,35 +134,48 @@ export class Menu {
       });
       return sum;
     };
-    const use = total(used), lawfulUse = total(lawful);
-    const criteria = this.criteria.map(({ id, kind }, c) => {
-      const scale = kind === "cost" ? -this.worst[c] : this.best[c];
-      const share = value => scale > 0 ? 100 * value / scale : 0;
-      const space = open => {
-        if (kind === "cost" || !(this.best[c] > 0)) return null;
-        let sum = 0;
-        for (let s = 0; s < this.sets.length; s++) sum += this.bestOption(this.sets[s], open[s], this.sets[s].values, count, c).best;
-        return share(sum);
-      };
-      return { id, secure: space(secure), arguable: space(arguable), use: share(use[c]), lawfulUse: share(lawfulUse[c]) };
+    let all = 0, least = 0;
+    this.sets.forEach((set, s) => {
+      let high = 0, low = 0;
+      for (const value of weighed[s]) {
+        if (value > high) high = value;
+        if (value < low) low = value;
+      }
+      all += high;
+      least += low;
     });
-
     const best = open => {
       let value = 0;
       const options = this.sets.map((set, s) => {
-        const { best, option } = this.bestOption(set, open ? open[s] : ~0, weighed[s]);
+        const { best, option } = this.bestOption(set, open[s], weighed[s]);
         value += best;
         return option;
       });
       return { value, options };
     };
-    const all = best(null).value, safely = best(secure), arguably = best(arguable);
-    const dot = values => values.reduce((sum, value, c) => sum + weights[c] * value, 0);
-    const share = value => all > 0 ? 100 * value / all : 100;
+    const safely = best(secure), arguably = best(arguable);
+    const use = total(used), lawfulUse = total(lawful), safeEffects = total(safely.options), arguableEffects = total(arguably.options);
+    const points = (value, unit) => unit > 0 ? 100 * (value / unit) : 0;
+
+    const criteria = this.criteria.map(({ id, kind }, c) => {
+      const on = effects => points(effects[c], this.unit[c]);
+      const space = open => {
+        if (kind === "cost" || !(this.best[c] > 0)) return null;
+        let sum = 0;
+        for (let s = 0; s < this.sets.length; s++) sum += this.bestOption(this.sets[s], open[s], this.sets[s].values, count, c).best;
+        return points(sum, this.best[c]);
+      };
+      return {
+        id, kind, secure: space(secure), arguable: space(arguable), use: on(use), lawfulUse: on(lawfulUse), package: { secure: on(safeEffects), arguable: on(arguableEffects) },
+      };
+    });
+    const unit = all > 0 ? all : -least;
+    const dot = values => points(values.reduce((sum, value, c) => sum + weights[c] * value, 0), unit);
+    const space = value => all > 0 ? points(value, all) : 100;
     return {
       all, criteria,
       overall: {
-        secure: share(safely.value), arguable: share(arguably.value), use: all > 0 ? 100 * dot(use) / all : 0, lawfulUse: all > 0 ? 100 * dot(lawfulUse) / all : 0,
+        secure: space(safely.value), arguable: space(arguably.value), use: dot(use), lawfulUse: dot(lawfulUse),
         package: { secure: this.package(safely.options), arguable: this.package(arguably.options) },
       },
     };
@@ -226,21 +241,28 @@ export class Menu {
     return { shapley, alone, gone };
   }
 
-  /** The Pareto set over two criteria: a Minkowski sum over sets, thinned at each step. */
+  /** The Pareto set over two criteria: a Minkowski sum over sets, thinned at each step; ascending on the first. */
   frontier([x, y], open) {
     const count = this.criteria.length;
     const cx = this.criteria.findIndex(({ id }) => id === x), cy = this.criteria.findIndex(({ id }) => id === y);
-    let points = [{ x: 0, y: 0, options: [] }];
+    const points = (value, c) => this.unit[c] > 0 ? 100 * (value / this.unit[c]) : 0;
+    let front = [{ x: 0, y: 0, options: [] }];
     this.sets.forEach((set, s) => {
       const choices = [];
       set.options.forEach((option, o) => {
-        if (!(option & ~open[s])) choices.push({ option, x: set.values[o * count + cx], y: set.values[o * count + cy] });
+        if (!(option & ~open[s])) choices.push({ x: set.values[o * count + cx], y: set.values[o * count + cy], options: [option] });
       });
-      const sums = points.flatMap(point => choices.map(choice => ({ x: point.x + choice.x, y: point.y + choice.y, options: [...point.options, choice.option] })));
-      sums.sort((a, b) => b.x - a.x || b.y - a.y);
-      points = [];
-      for (const sum of sums) if (!points.length || sum.y > points[points.length - 1].y) points.push(sum);
+      const kept = undominated(choices);
+      front = undominated(front.flatMap(point => kept.map(choice => ({ x: point.x + choice.x, y: point.y + choice.y, options: [...point.options, ...choice.options] }))));
     });
-    return { criteria: [x, y], points: points.map(({ options, ...at }) => ({ ...at, package: this.package(options) })) };
+    return front.map(({ x, y, options }) => ({ x: points(x, cx), y: points(y, cy), package: this.package(options) }));
   }
+}
+
+/** Sums of tenths differ by rounding: nearly equal is equal, and of equals the first counts. */
+function undominated(points) {
+  let best = -Infinity, last = -Infinity;
+  return points.sort((a, b) => b.x - a.x || b.y - a.y)
+    .filter(({ y }) => y > best + 1e-9 && (best = y, true)).reverse()
+    .filter(({ x }) => x > last + 1e-9 && (last = x, true));
 }
