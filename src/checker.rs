@@ -4,6 +4,7 @@ mod catalogue;
 
 pub use catalogue::{Catalogue, Joinable};
 
+use crate::crossing::Unpacked;
 use crate::error::{Code, Error};
 use crate::facts::{Facts, Known, check};
 use crate::law::{Law, Partners};
@@ -13,11 +14,12 @@ use crate::report::{
     TriedException, Upcoming, Verdict, Way, WayOut, WouldChange,
 };
 use crate::scenario::{InForce, Joined, Own, Scenario, World};
+use crate::sorted::{distinct, sort};
 use crate::space::{self, Profile, Room, Values, effects_of, losses, worth};
 use crate::verdict::{
-    Case, Open, Outcome, Piece, changes, judge, moves, pieces, run, tried,
+    Case, Outcome, Piece, changes, judge, moves, pieces, run, tried,
 };
-use crate::words::{Exception, Found, Kind, MembershipStatus, Scope, Standing, Strength};
+use crate::words::{Binding, Exception, MembershipStatus, Scope, Standing, Strength};
 
 /// The checker: facts, and what follows from them alone.
 #[derive(Debug)]
@@ -40,10 +42,11 @@ impl Checker {
     /// A checker on the facts of the library.
     pub fn new() -> Result<Self, Error> {
         let packed = include_bytes!(concat!(env!("OUT_DIR"), "/facts.bin"));
-        let facts = postcard::from_bytes(packed).map_err(|problem| {
-            let help = "build the library again: its facts were packed by another version";
-            Error::new(Code::InvalidData, "facts", problem.to_string(), help)
-        })?;
+        let broken = || {
+            let help = "build the library again";
+            Error::new(Code::InvalidData, "facts", "the packed facts are not whole", help)
+        };
+        let facts = Unpacked::new(packed).ok_or_else(broken)?.stream().read()?;
         // Checked when they were packed; their sources travel in the notes.
         Self::ready(facts)
     }
@@ -88,11 +91,15 @@ impl Checker {
     ) -> Result<Report<'a>, Error> {
         let world = World::new(scenario, &self.facts, &self.law, own)
             .map_err(|error| error.within("scenario"))?;
-        let unread = self.coverage(&world);
+        let coverage: Vec<Coverage<'a>> = world.binding().map(|bond| Coverage {
+            agreement: &bond.agreement.id,
+            none: &bond.ready.none,
+            not_known: &bond.ready.not_known,
+        }).collect();
         let menu: Vec<Judged<'a>> = (0..self.law.menu.len())
-            .filter_map(|place| self.judge_instrument(&world, place, &unread)).collect();
+            .filter_map(|place| self.judge_instrument(&world, place)).collect();
         let measures: Vec<Judged<'a>> = world.measures.iter()
-            .filter_map(|measure| self.judge_measure(&world, measure, &unread)).collect();
+            .filter_map(|measure| self.judge_measure(&world, measure)).collect();
 
         let own_values;
         let values = if scenario.weights.is_none() && scenario.ranking.is_none() {
@@ -147,7 +154,7 @@ impl Checker {
         };
         let mut upcoming: Vec<Upcoming<'a>> =
             menu.iter().chain(&measures).flat_map(|one| self.upcoming(&world, one)).collect();
-        upcoming.sort_by_key(|one| one.date);
+        sort(&mut upcoming, |a, b| a.date.cmp(&b.date));
         Ok(Report {
             scenario,
             data_version: &self.facts.version,
@@ -158,7 +165,7 @@ impl Checker {
             attribution: self.attribution(&world, &menu, values),
             lock_in: self.lock_in(&world, &menu),
             required: self.required(&world),
-            coverage: unread,
+            coverage,
             criteria,
             overall,
             frontier,
@@ -224,20 +231,18 @@ impl Checker {
         &'a self,
         world: &World<'a>,
         place: usize,
-        coverage: &[Coverage<'a>],
     ) -> Option<Judged<'a>> {
         let (case, scope) = world.menu_case(place, &self.law)?;
-        self.judge(world, place, &scope, coverage, |_| case)
+        self.judge(world, place, &scope, |_| case)
     }
 
     fn judge_measure<'a>(
         &'a self,
         world: &World<'a>,
         measure: &InForce<'a>,
-        coverage: &[Coverage<'a>],
     ) -> Option<Judged<'a>> {
         let (menu, _) = world.menu_case(measure.instrument, &self.law)?;
-        let mut judged = self.judge(world, measure.instrument, &measure.scope, coverage, |place| {
+        let mut judged = self.judge(world, measure.instrument, &measure.scope, |place| {
             world.duties.get(place).map_or(menu, |duty| world.measure_case(measure, duty, menu))
         })?;
         judged.verdict.measure = Some(measure.id.clone());
@@ -254,7 +259,6 @@ impl Checker {
         world: &World<'a>,
         place: usize,
         scope: &[Scope],
-        coverage: &[Coverage<'a>],
         case: impl Fn(usize) -> Case,
     ) -> Option<Judged<'a>> {
         let choice = self.law.menu.get(place)?;
@@ -279,7 +283,7 @@ impl Checker {
                 }
             }
         }
-        reasons.sort_by(|(a_order, a), (b_order, b)| {
+        sort(&mut reasons, |(a_order, a), (b_order, b)| {
             b.standing.cmp(&a.standing)
                 .then_with(|| a.agreement.cmp(b.agreement))
                 .then_with(|| a.article.cmp(b.article))
@@ -292,12 +296,7 @@ impl Checker {
         let open = reasons.iter().filter_map(|reason| reason.open).max();
         let run = run(&stretches, world.date);
         let group = self.facts.groups.get(choice.group).map_or("", |group| &group.id);
-        let unread = coverage.iter().filter(|one| {
-            one.not_known.iter().any(|kind| {
-                let barred = self.law.kinds.get(kind);
-                barred.is_some_and(|(bars, _)| bars.meets(choice.traits))
-            })
-        });
+        let unread = world.binding().filter(|bond| bond.ready.unread.meets(choice.traits));
         let verdict = Verdict {
             instrument: self.law.instruments.get(place)?,
             measure: None,
@@ -313,7 +312,7 @@ impl Checker {
             challengers: challengers(world, &standings),
             towards: towards(world, &standings),
             reasons,
-            unread: unread.map(|one| one.agreement).collect(),
+            unread: unread.map(|bond| bond.agreement.id.as_str()).collect(),
         };
         Some(Judged { verdict, standings, pieces: stretches })
     }
@@ -385,8 +384,7 @@ impl Checker {
             menu.iter().map(|judged| {
                 let closing = judged.standings.iter().filter(|(_, standing)| *standing >= from);
                 let mut players: Vec<usize> = closing.filter_map(|(duty, _)| player(*duty)).collect();
-                players.sort_unstable();
-                players.dedup();
+                distinct(&mut players);
                 players
             }).collect()
         };
@@ -401,8 +399,7 @@ impl Checker {
         let by_duty = |duty: usize| Some(duty);
         let closed = closes(secure, &by_duty);
         let mut acting: Vec<usize> = closed.iter().flatten().copied().collect();
-        acting.sort_unstable();
-        acting.dedup();
+        distinct(&mut acting);
         let by_acting = |duty: usize| acting.binary_search(&duty).ok();
         let provisions = losses(values, acting.len(), &closes(secure, &by_acting));
         let provisions_arguable = losses(values, acting.len(), &closes(arguable, &by_acting));
@@ -428,7 +425,7 @@ impl Checker {
                 provisions: own.collect(),
             })
         }).collect();
-        out.sort_by(|a, b| b.shapley.total_cmp(&a.shapley).then_with(|| a.agreement.cmp(b.agreement)));
+        sort(&mut out, |a, b| b.shapley.total_cmp(&a.shapley).then_with(|| a.agreement.cmp(b.agreement)));
         out
     }
 
@@ -459,9 +456,8 @@ impl Checker {
                         .map(|months| world.date.months_later(months.into())),
                 }];
                 if let Some(review) = &agreement.review {
-                    let start = agreement.in_force.unwrap_or(bond.from);
                     let years = review.every_years.filter(|years| *years > 0);
-                    let earliest = years.and_then(|years| {
+                    let earliest = years.zip(agreement.in_force).and_then(|(years, start)| {
                         (1..200).map(|times| start.months_later(12 * u32::from(years) * times))
                             .find(|day| *day > world.date)
                     });
@@ -488,8 +484,7 @@ impl Checker {
 
     fn required<'a>(&self, world: &World<'a>) -> Vec<Required<'a>> {
         let iso = &world.country.iso;
-        let binding = world.bonds.iter().filter(|bond| bond.binds(world.date));
-        binding.flat_map(|bond| {
+        world.binding().flat_map(|bond| {
             let provisions = bond.agreement.provisions.iter().filter(|one| {
                 let free = one.transitions.iter().any(|transition| {
                     transition.party == *iso
@@ -511,27 +506,6 @@ impl Checker {
         }).collect()
     }
 
-    /// For each binding agreement and kind: provision, none in the text, or not known.
-    fn coverage<'a>(&self, world: &World<'a>) -> Vec<Coverage<'a>> {
-        let binding = world.bonds.iter().filter(|bond| bond.binds(world.date));
-        binding.map(|bond| {
-            let agreement = bond.agreement;
-            let has = |kind: &Kind| agreement.provisions.iter().any(|one| one.kind == *kind);
-            let found = |kind: &Kind| {
-                agreement.searched.iter().any(|one| {
-                    one.kind == Some(*kind) && one.found == Some(Found::None)
-                })
-            };
-            let bars = |kind: &Kind| self.law.kinds.get(kind).is_some_and(|(bars, _)| !bars.is_empty());
-            Coverage {
-                agreement: &agreement.id,
-                none: Kind::ALL.iter().copied().filter(|k| !has(k) && found(k)).collect(),
-                not_known: Kind::ALL.iter().copied()
-                    .filter(|k| bars(k) && !has(k) && !found(k)).collect(),
-            }
-        }).collect()
-    }
-
     fn not_read<'a>(&self, world: &World<'a>) -> Vec<NotRead<'a>> {
         let coded = |id: &str| self.facts.agreements.iter().any(|agreement| agreement.id == id);
         let memberships = world.country.memberships.iter().filter(|one| {
@@ -544,8 +518,7 @@ impl Checker {
             name: if one.name.is_empty() { &one.agreement } else { &one.name },
             from: one.from,
         });
-        let empty = world.bonds.iter()
-            .filter(|bond| bond.binds(world.date) && bond.agreement.provisions.is_empty())
+        let empty = world.binding().filter(|bond| bond.agreement.provisions.is_empty())
             .map(|bond| NotRead {
                 agreement: &bond.agreement.id,
                 name: &bond.agreement.name,
@@ -559,7 +532,7 @@ impl Checker {
         self.facts.agreements.iter().filter(|agreement| {
             agreement.parties.iter().any(|party| {
                 party.iso == *iso && party.from.is_none()
-                    && party.binding == crate::facts::Binding::NotKnown
+                    && party.binding == Some(Binding::NotKnown)
             })
         }).map(|agreement| agreement.id.as_str()).collect()
     }
@@ -590,8 +563,7 @@ impl Checker {
 }
 
 fn bound<'a>(world: &World<'a>) -> Vec<Bound<'a>> {
-    let binding = world.bonds.iter().filter(|bond| bond.binds(world.date));
-    binding.map(|bond| Bound {
+    world.binding().map(|bond| Bound {
         agreement: &bond.agreement.id,
         from: bond.from,
         until: bond.until,
@@ -601,7 +573,13 @@ fn bound<'a>(world: &World<'a>) -> Vec<Bound<'a>> {
 }
 
 fn codes<'a>(world: &World<'a>, partners: &Partners) -> Vec<&'a str> {
-    partners.places().filter_map(|place| world.codes.get(place)).map(String::as_str).collect()
+    let mut codes: Vec<&str> =
+        partners.places().filter_map(|place| world.codes.get(place)).map(String::as_str).collect();
+    // Codes of own agreements stand behind those of the facts.
+    if !codes.is_sorted() {
+        distinct(&mut codes);
+    }
+    codes
 }
 
 /// Parties that could bring a case: dispute settlement is known to apply, and what they would
@@ -635,11 +613,4 @@ fn towards<'a>(world: &World<'a>, standings: &[(usize, Standing)]) -> Vec<Toward
         }
     }
     out
-}
-
-impl Open {
-    /// Whether more research would settle it.
-    pub fn is_fact(self) -> bool {
-        self == Self::Fact
-    }
 }

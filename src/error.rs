@@ -101,7 +101,6 @@ impl Error {
     /// Sorts what serde says of a value of the wrong shape into our codes. serde's own words are the
     /// only sign it gives; they are stable across its formats and a test holds them.
     pub fn shape(place: impl Into<String>, words: &str) -> Self {
-        let words = words.split(" at line ").next().unwrap_or(words).trim();
         let (code, help) = if let Some(rest) = words.strip_prefix("limit: ") {
             (Code::TooLarge, format!("{rest}; send fewer"))
         } else if let Some(rest) = words.strip_prefix("date: ") {

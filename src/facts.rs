@@ -11,6 +11,7 @@ mod instrument;
 mod known;
 mod notes;
 mod source;
+mod table;
 mod vocabulary;
 
 pub use agreement::*;
@@ -22,6 +23,7 @@ pub use instrument::*;
 pub use known::Known;
 pub use notes::{Notes, notes};
 pub use source::*;
+pub use table::Table;
 pub use vocabulary::*;
 
 use serde::{Deserialize, Serialize};

@@ -4,9 +4,9 @@
 use crate::error::{Code, Error};
 use crate::facts::{Agreement, Aims, Facts, Known, Provision};
 use crate::words::{
-    Area, CriterionKind, Exception, Judge, Kind, Limit, Purpose, Scope, Set, Strength, Test, Trait,
+    Area, CriterionKind, Exception, Found, Judge, Kind, Limit, Purpose, Scope, Set, Strength, Test, Trait,
 };
-use std::collections::BTreeMap;
+use std::collections::BTreeSet;
 
 /// How an exception is judged, as sets.
 #[derive(Clone, Debug)]
@@ -75,6 +75,21 @@ pub struct Clause {
     pub recourse: Known,
 }
 
+/// An agreement, ready.
+#[derive(Clone, Debug)]
+pub struct Ready {
+    /// By provision.
+    pub clauses: Vec<Clause>,
+    /// By party: its place among the codes.
+    pub places: Vec<usize>,
+    /// Kinds that somebody looked for and that are not in the text.
+    pub none: Vec<Kind>,
+    /// Kinds that bar something and of which nobody knows whether they are in the text.
+    pub not_known: Vec<Kind>,
+    /// What these kinds would bar.
+    pub unread: Set<Trait>,
+}
+
 /// The facts, ready.
 #[derive(Clone, Debug)]
 pub struct Law {
@@ -90,10 +105,10 @@ pub struct Law {
     pub needed: Set<Exception>,
     /// Exceptions that fit only what is demanded in a single case.
     pub in_a_case: Set<Exception>,
-    /// By agreement of the facts, by provision.
-    pub clauses: Vec<Vec<Clause>>,
-    /// Traits that a kind bars, and bars where foreigners are treated worse.
-    pub kinds: BTreeMap<Kind, (Set<Trait>, Set<Trait>)>,
+    /// By agreement of the facts.
+    pub agreements: Vec<Ready>,
+    /// By [`Kind`]: traits that it bars, and bars where foreigners are treated worse.
+    pub kinds: Vec<(Set<Trait>, Set<Trait>)>,
     /// Kinds that ask a party to have something.
     pub requires: Vec<Kind>,
     /// By scope: those that it meets (equal, holds, or is held by).
@@ -165,11 +180,10 @@ impl Law {
             pairs.filter_map(|(x, y)| if x == a { Some(*y) } else if y == a { Some(*x) } else { None })
                 .collect()
         }).collect();
-        let mut codes: Vec<String> = facts.countries.iter().map(|country| country.iso.clone())
-            .chain(facts.agreements.iter().flat_map(|a| &a.parties).map(|party| party.iso.clone()))
+        let codes: BTreeSet<&str> = facts.countries.iter().map(|country| country.iso.as_str())
+            .chain(facts.agreements.iter().flat_map(|a| &a.parties).map(|party| party.iso.as_str()))
             .collect();
-        codes.sort();
-        codes.dedup();
+        let codes: Vec<String> = codes.into_iter().map(str::to_owned).collect();
         let mut effects = vec![vec![0.0; facts.criteria.len()]; instruments.len()];
         for effect in &facts.effects {
             let criterion = facts.criteria.iter().position(|one| one.id == effect.criterion);
@@ -184,9 +198,10 @@ impl Law {
             fair: which(|s| s.fair),
             needed: which(|s| s.needed),
             in_a_case: which(|s| s.in_a_case),
-            kinds: words.kinds.iter().map(|(kind, rule)| {
-                (*kind, (rule.bars.iter().collect(), rule.bars_if_worse.iter().collect()))
-            }).collect(),
+            kinds: Kind::ALL.iter().map(|kind| words.kinds.get(kind).map_or(
+                (Set::EMPTY, Set::EMPTY),
+                |rule| (rule.bars.iter().collect(), rule.bars_if_worse.iter().collect()),
+            )).collect(),
             requires: words.kinds.iter().filter(|(_, rule)| !rule.requires.is_empty())
                 .map(|(kind, _)| *kind).collect(),
             set_of: (0..menu.len()).map(|place| {
@@ -194,24 +209,39 @@ impl Law {
             }).collect(),
             sets,
             criteria: facts.criteria.iter().map(|criterion| criterion.kind).collect(),
-            clauses: Vec::new(),
+            agreements: Vec::new(),
             menu, instruments, shelters, meets, may_meet, holds, codes, effects,
         };
         if law.codes.len() > MOST_CODES {
             let message = format!("{} country codes, at most {MOST_CODES}", law.codes.len());
             return Err(Error::new(Code::TooLarge, "agreements", message, "send fewer"));
         }
-        law.clauses = facts.agreements.iter().map(|agreement| law.clauses_of(agreement)).collect();
+        law.agreements =
+            facts.agreements.iter().map(|agreement| law.ready(agreement, &law.codes)).collect();
         Ok(law)
     }
 
-    /// The provisions of an agreement, ready.
-    pub fn clauses_of(&self, agreement: &Agreement) -> Vec<Clause> {
-        agreement.provisions.iter().map(|one| self.clause(agreement, one)).collect()
+    /// An agreement, ready.
+    pub fn ready(&self, agreement: &Agreement, codes: &[String]) -> Ready {
+        let has = |kind: Kind| agreement.provisions.iter().any(|one| one.kind == kind);
+        let absent = |kind: Kind| {
+            agreement.searched.iter().any(|one| one.kind == Some(kind) && one.found == Some(Found::None))
+        };
+        let silent = || Kind::ALL.iter().copied().filter(|kind| !has(*kind));
+        let bars = |kind: Kind| self.kinds.get(kind as usize).map_or(Set::EMPTY, |(bars, _)| *bars);
+        let not_known: Vec<Kind> =
+            silent().filter(|kind| !absent(*kind) && !bars(*kind).is_empty()).collect();
+        Ready {
+            clauses: agreement.provisions.iter().map(|one| self.clause(agreement, one)).collect(),
+            places: agreement.parties.iter().map(|party| place_of(codes, &party.iso)).collect(),
+            none: silent().filter(|kind| absent(*kind)).collect(),
+            unread: not_known.iter().fold(Set::EMPTY, |all, kind| all.or(bars(*kind))),
+            not_known,
+        }
     }
 
     fn clause(&self, agreement: &Agreement, fact: &Provision) -> Clause {
-        let (bars, bars_if_worse) = self.kinds.get(&fact.kind).copied()
+        let (bars, bars_if_worse) = self.kinds.get(fact.kind as usize).copied()
             .unwrap_or((Set::EMPTY, Set::EMPTY));
         // `bars = []` marks room that a text affirms: it bars nothing at all.
         let room = fact.bars.as_ref().is_some_and(Vec::is_empty);
@@ -258,6 +288,11 @@ impl Law {
     }
 }
 
+/// Place of a country among the codes; beyond them: nowhere.
+pub fn place_of(codes: &[String], iso: &str) -> usize {
+    codes.iter().position(|code| code == iso).unwrap_or(usize::MAX)
+}
+
 /// A scope and everything that it holds.
 fn held_by(scope: Scope, facts: &Facts) -> Set<Scope> {
     if scope == Scope::All {
@@ -266,7 +301,7 @@ fn held_by(scope: Scope, facts: &Facts) -> Set<Scope> {
     let mut held = Set::one(scope);
     // As many rounds as there are scopes reach the end of any chain, and end on a circle too.
     for _ in Scope::ALL {
-        for (outer, inner) in &facts.vocabulary.nesting.holds {
+        for (outer, inner) in facts.vocabulary.nesting.holds.iter() {
             if held.has(*outer) {
                 held = held.or(inner.iter().collect());
             }

@@ -1,5 +1,6 @@
 pub mod error;
 pub mod words;
+mod sorted;
 pub mod facts;
 pub mod law;
 pub mod scenario;

@@ -1,8 +1,11 @@
 //! Build script: reads `data/`, checks it with the same code as the library, packs it. A wrong file
 //! stops the build; all wrong files are reported in one run, each with file, line and column.
+#![allow(dead_code, unused_imports, reason = "modules are shared with the library, which uses all of them")]
 
+mod crossing;
 mod error;
 mod facts;
+mod sorted;
 mod words;
 
 use facts::{Agreement, Country, Criterion, Day, Effect, Facts, Group, Study, Vocabulary};
@@ -342,10 +345,13 @@ fn home<'a>(
 /// Two files: what the rules and the first view need, packed into the WebAssembly; and the prose and
 /// source addresses that only a "why" panel needs, loaded once when first asked for.
 fn write(out: &Path, mut facts: Facts) {
+    // The whole of the facts, for those who want to change them or to compare.
+    let whole = serde_json::to_vec(&facts).unwrap_or_default();
     let notes = facts::notes(&mut facts);
-    let packed = postcard::to_allocvec(&facts).unwrap_or_default();
+    let mut stream = crossing::Crossing { lean: true, ..crossing::Crossing::default() };
+    let packed = stream.write(&facts).map(|_| crossing::pack(&stream)).unwrap_or_default();
     let notes = serde_json::to_vec(&notes).unwrap_or_default();
-    for (name, bytes) in [("facts.bin", packed), ("notes.json", notes)] {
+    for (name, bytes) in [("facts.bin", packed), ("notes.json", notes), ("facts.json", whole)] {
         if bytes.is_empty() || fs::write(out.join(name), bytes).is_err() {
             println!("cargo::error=cannot write {name} to {}", out.display());
             process::exit(1);

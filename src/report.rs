@@ -13,7 +13,8 @@ use serde::{Serialize, Serializer};
 #[derive(Clone, Debug, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub struct Report<'a> {
-    /// The question.
+    /// The question. JavaScript has it already, and puts back what it asked.
+    #[cfg_attr(target_arch = "wasm32", serde(skip))]
     pub scenario: &'a Scenario,
     /// State of the facts.
     pub data_version: &'a str,
@@ -92,9 +93,9 @@ pub struct Coverage<'a> {
     /// Agreement.
     pub agreement: &'a str,
     /// Kinds that somebody looked for and that are not in the text.
-    pub none: Vec<Kind>,
+    pub none: &'a [Kind],
     /// Kinds of which it is not known; only those that bar something.
-    pub not_known: Vec<Kind>,
+    pub not_known: &'a [Kind],
 }
 
 /// How one measure or instrument stands.

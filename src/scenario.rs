@@ -3,7 +3,7 @@
 
 use crate::error::{Code, Error, join};
 use crate::facts::{Agreement, Country, Day, Facts, Known, Measure, Party, agreement_faults};
-use crate::law::{Clause, Law, MOST_CODES, Partners};
+use crate::law::{Law, MOST_CODES, Partners, Ready, place_of};
 use crate::verdict::{Case, Duty, Grace};
 use crate::words::{MeasureStatus, Purpose, Scope, Set};
 use serde::de::{Error as _, MapAccess, SeqAccess, Visitor};
@@ -178,7 +178,7 @@ pub struct Proposal {
 /// Own agreements of a scenario, ready: made first, so that a [`World`] may borrow them.
 #[derive(Debug, Default)]
 pub struct Own<'a> {
-    agreements: Vec<(&'a Agreement, Vec<Clause>)>,
+    agreements: Vec<(&'a Agreement, Ready)>,
     codes: Vec<String>,
 }
 
@@ -197,6 +197,8 @@ pub struct Bond<'a> {
     pub party: Option<&'a Party>,
     /// The other parties on the scenario's date.
     pub partners: Partners,
+    /// Its sets.
+    pub ready: &'a Ready,
 }
 
 impl Bond<'_> {
@@ -279,7 +281,8 @@ impl<'a> Own<'a> {
                 let message = format!("more than {MOST_CODES} countries");
                 return Err(Error::new(Code::TooLarge, format!("{place}.parties"), message, "name fewer"));
             }
-            own.agreements.push((agreement, law.clauses_of(agreement)));
+            let ready = law.ready(agreement, &own.codes);
+            own.agreements.push((agreement, ready));
         }
         Ok(own)
     }
@@ -340,12 +343,13 @@ impl<'a> World<'a> {
             codes,
         };
         let joins = |id: &str| scenario.join.iter().any(|joined| joined.id() == id);
-        for (agreement, clauses) in facts.agreements.iter().zip(&law.clauses) {
+        let here = place_of(codes, &country.iso);
+        for (agreement, ready) in facts.agreements.iter().zip(&law.agreements) {
             let leaves = scenario.leave.contains(&agreement.id);
-            world.bind(agreement, clauses, joins(&agreement.id), leaves, law);
+            world.bind(agreement, ready, here, joins(&agreement.id), leaves, law);
         }
-        for (agreement, clauses) in &own.agreements {
-            world.bind(agreement, clauses, true, false, law);
+        for (agreement, ready) in &own.agreements {
+            world.bind(agreement, ready, here, true, false, law);
         }
         if let Some(partner) = &scenario.towards {
             world.keep_towards(partner, facts)?;
@@ -356,13 +360,15 @@ impl<'a> World<'a> {
     fn bind(
         &mut self,
         agreement: &'a Agreement,
-        clauses: &'a [Clause],
+        ready: &'a Ready,
+        here: usize,
         joins: bool,
         leaves: bool,
         law: &Law,
     ) {
         let iso = &self.country.iso;
-        let party = agreement.parties.iter().find(|party| party.iso == *iso);
+        let party = ready.places.iter().position(|place| *place == here)
+            .and_then(|index| agreement.parties.get(index));
         let dates = party.and_then(|party| Some((party.from?, party.until)));
         let holds = |(from, until): (Day, Option<Day>)| {
             from <= self.date && until.is_none_or(|until| self.date <= until)
@@ -378,9 +384,10 @@ impl<'a> World<'a> {
         if until.is_some_and(|until| until < from) {
             return;
         }
-        let bond = Bond { agreement, from, until, joined, party, partners: self.partners(agreement, joined) };
+        let partners = self.partners(agreement, ready, here, joined);
+        let bond = Bond { agreement, from, until, joined, party, partners, ready };
         let place = self.bonds.len();
-        for (index, (provision, clause)) in agreement.provisions.iter().zip(clauses).enumerate() {
+        for (index, (provision, clause)) in agreement.provisions.iter().zip(&ready.clauses).enumerate() {
             let silent = clause.bars.or(clause.bars_if_worse).or(clause.may_bar).is_empty();
             if silent || !provision.only.is_empty() && !provision.only.contains(iso) {
                 continue;
@@ -419,6 +426,7 @@ impl<'a> World<'a> {
                 not_committed: law.held_by(&rows(false)),
                 transitions: provision.transitions.iter().filter(|one| one.party == *iso)
                     .map(|one| (one.until, one.effect)).collect(),
+                since: from,
                 from,
                 until,
                 partners,
@@ -429,25 +437,31 @@ impl<'a> World<'a> {
 
     /// Who else is bound on the date; of a joined agreement that binds nobody yet: who has signed or
     /// takes part.
-    fn partners(&self, agreement: &Agreement, joined: bool) -> Partners {
-        let others = || agreement.parties.iter().filter(|party| party.iso != self.country.iso);
-        let bound = |party: &&Party| {
+    fn partners(&self, agreement: &Agreement, ready: &Ready, here: usize, joined: bool) -> Partners {
+        let bound = |party: &Party| {
             party.from.is_some_and(|from| from <= self.date)
                 && party.until.is_none_or(|until| self.date <= until)
         };
-        let mut partners = Partners::default();
-        let mut add = |party: &Party| {
-            if let Some(place) = place_of(self.codes, &party.iso) {
-                partners.add(place);
-            }
+        let in_force = agreement.parties.iter().any(bound);
+        let interim = agreement.parties.iter().any(|party| party.interim_arrangements);
+        // One that has left is no partner, whatever comes.
+        let expected = |party: &Party| {
+            party.until.is_none_or(|until| self.date <= until)
+                && (!interim || party.interim_arrangements)
         };
-        if agreement.parties.iter().any(|party| bound(&party)) || !joined {
-            others().filter(bound).for_each(&mut add);
-        } else {
-            let interim = agreement.parties.iter().any(|party| party.interim_arrangements);
-            others().filter(|party| !interim || party.interim_arrangements).for_each(&mut add);
+        let mut partners = Partners::default();
+        for (party, place) in agreement.parties.iter().zip(&ready.places) {
+            let counts = if in_force || !joined { bound(party) } else { expected(party) };
+            if counts && *place != here {
+                partners.add(*place);
+            }
         }
         partners
+    }
+
+    /// Agreements that bind on the date.
+    pub fn binding(&self) -> impl Iterator<Item = &Bond<'a>> {
+        self.bonds.iter().filter(|bond| bond.binds(self.date))
     }
 
     /// Keeps what one partner could challenge. A member of a union is protected by what the union
@@ -456,16 +470,39 @@ impl<'a> World<'a> {
         let unions = facts.countries.iter()
             .filter(|country| country.members.iter().any(|member| member == partner))
             .map(|country| country.iso.as_str());
+        let codes: Vec<&str> = unions.chain([partner]).collect();
         let mut wanted = Partners::default();
-        unions.chain([partner]).filter_map(|code| place_of(self.codes, code))
-            .for_each(|place| wanted.add(place));
+        codes.iter().for_each(|code| wanted.add(place_of(self.codes, code)));
         if wanted.is_empty() {
             let message = format!("`{}` is a party to no agreement", shown(partner));
             let help = "give an ISO 3166-1 alpha-3 code of a party";
             return Err(Error::new(Code::UnknownPartner, "towards", message, help));
         }
-        self.duties.retain(|duty| !duty.partners.and(&wanted).is_empty());
-        self.duties.iter_mut().for_each(|duty| duty.partners = duty.partners.and(&wanted));
+        let bonds = &self.bonds;
+        self.duties.retain_mut(|duty| {
+            let owed = duty.partners.and(&wanted);
+            let Some(bond) = bonds.get(duty.agreement) else { return false };
+            let named = |iso: &String| codes.contains(&iso.as_str());
+            if !duty.provision.towards.is_empty() && !duty.provision.towards.iter().any(named) {
+                return false;
+            }
+            duty.partners = owed;
+            // The duty is owed to the partner while the partner is bound; in an agreement that binds
+            // nobody yet, as long as the country.
+            let dates = bond.agreement.parties.iter().filter(|party| named(&party.iso))
+                .find_map(|party| Some((party.from?, party.until)));
+            match dates {
+                Some((from, until)) => {
+                    duty.from = duty.from.max(from);
+                    duty.until = match (duty.until, until) {
+                        (Some(a), Some(b)) => Some(a.min(b)),
+                        (a, b) => a.or(b),
+                    };
+                    duty.until.is_none_or(|until| duty.from <= until)
+                }
+                None => !owed.is_empty(),
+            }
+        });
         Ok(())
     }
 
@@ -504,8 +541,8 @@ impl<'a> World<'a> {
             worse: measure.worse,
             least_restrictive: measure.least_restrictive,
             existing: match (measure.from, measure.seen) {
-                (Some(from), _) => Known::from(from < duty.from),
-                (None, Some(seen)) if duty.from >= seen => Known::Yes,
+                (Some(from), _) => Known::from(from < duty.since),
+                (None, Some(seen)) if duty.since >= seen => Known::Yes,
                 (None, Some(_)) => Known::Unknown,
                 (None, None) => Known::No,
             },
@@ -521,14 +558,9 @@ impl<'a> World<'a> {
     }
 }
 
-fn place_of(codes: &[String], iso: &str) -> Option<usize> {
-    codes.iter().position(|code| code == iso)
-}
-
 /// What the user wrote, short enough and plain enough for a message.
 fn shown(words: &str) -> String {
-    let short: String = words.chars().take(40).collect();
-    short.escape_debug().to_string()
+    words.chars().filter(|letter| !letter.is_control()).take(40).collect()
 }
 
 fn country<'a>(scenario: &Scenario, facts: &'a Facts) -> Result<&'a Country, Error> {
@@ -536,11 +568,10 @@ fn country<'a>(scenario: &Scenario, facts: &'a Facts) -> Result<&'a Country, Err
         return Ok(country);
     }
     // The nearest: the same letters in another case, a code that begins alike, or a name.
-    let wanted = scenario.country.trim().to_lowercase();
+    let wanted = scenario.country.trim();
     let near = |country: &&Country| {
-        let iso = country.iso.to_lowercase();
-        iso == wanted || country.name.to_lowercase() == wanted
-            || (wanted.len() == 2 && iso.starts_with(&wanted))
+        let begins = country.iso.get(..2).is_some_and(|two| two.eq_ignore_ascii_case(wanted));
+        country.iso.eq_ignore_ascii_case(wanted) || country.name.eq_ignore_ascii_case(wanted) || begins
     };
     let help = match facts.countries.iter().find(near) {
         Some(country) => format!("did you mean {}?", country.iso),
@@ -737,7 +768,7 @@ fn weights(scenario: &Scenario, facts: &Facts) -> Result<Vec<f64>, Error> {
                 let place = format!("weights.{}", shown(id));
                 let index = criterion(place.clone(), id, facts)?;
                 if !weight.is_finite() || *weight < 0.0 {
-                    return invalid(place, &format!("`{weight}` is no weight"));
+                    return invalid(place, "no weight");
                 }
                 if let Some(slot) = raw.get_mut(index) {
                     *slot = *weight;

@@ -9,6 +9,7 @@ pub use attribution::{Loss, losses};
 pub use frontier::{Point, frontier};
 
 use crate::law::Law;
+use crate::sorted::distinct;
 use crate::words::CriterionKind;
 
 /// Instruments as a set of bits within one set of groups.
@@ -146,19 +147,28 @@ impl Values {
         self.tables.iter().zip(&open.masks).map(|(table, mask)| table.value(*mask)).sum()
     }
 
-    /// The best package itself: places in the menu. Of packages of equal value the first, and so the
-    /// lightest, counts.
+    /// The best package itself: places in the menu. Of packages of equal value the one with fewest
+    /// instruments, then the first in the order of the file.
     pub fn package(&self, open: &Room) -> Vec<usize> {
         let mut out = Vec::new();
         for (table, mask) in self.tables.iter().zip(&open.masks) {
-            let lawful = table.packages.iter().filter(|(package, _)| package & !mask == 0);
-            // Sums of tenths differ by rounding: nearly equal is equal, and the first counts.
-            let better = |best: (Mask, f64), one: &(Mask, f64)| if one.1 > best.1 + 1e-9 { *one } else { best };
-            let best = lawful.fold((0, 0.0), better).0;
-            let chosen = table.instruments.iter().enumerate().filter(|(bit, _)| best & 1 << bit != 0);
-            out.extend(chosen.map(|(_, place)| *place));
+            let most = table.value(*mask);
+            // Sums of tenths differ by rounding: nearly equal is equal.
+            let equal = table.packages.iter()
+                .filter(|(package, value)| package & !mask == 0 && *value >= most - 1e-9);
+            let places = |package: Mask| {
+                let bits = table.instruments.iter().enumerate();
+                let mut places: Vec<usize> = bits.filter(|(bit, _)| package & 1 << bit != 0)
+                    .map(|(_, place)| *place).collect();
+                distinct(&mut places);
+                places
+            };
+            let fewest = equal.clone().map(|(package, _)| package.count_ones()).min();
+            let first = equal.filter(|(package, _)| Some(package.count_ones()) == fewest)
+                .map(|(package, _)| places(*package)).min();
+            out.extend(first.unwrap_or_default());
         }
-        out.sort_unstable();
+        distinct(&mut out);
         out
     }
 

@@ -18,7 +18,6 @@ use crate::words::{
 };
 use reach::Reach;
 use serde::{Serialize, Serializer};
-use std::fmt;
 
 /// A provision as it binds the country: its sets, with what is this country's own.
 #[derive(Clone, Debug)]
@@ -41,7 +40,10 @@ pub struct Duty<'a> {
     pub not_committed: Set<Scope>,
     /// Periods of grace of this country: last day and effect.
     pub transitions: Vec<(Day, TransitionEffect)>,
-    /// First day on which it binds the country.
+    /// The day on which it began to bind the country.
+    pub since: Day,
+    /// First day on which it counts in the scenario: later than `since` where it is judged towards
+    /// one partner that was bound later.
     pub from: Day,
     /// Last day.
     pub until: Option<Day>,
@@ -222,27 +224,28 @@ pub enum Rule {
     Unconfirmed,
 }
 
-impl fmt::Display for Rule {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+impl Rule {
+    /// The rule as the interface, the case files and the texts spell it.
+    pub fn word(self) -> &'static str {
         match self {
-            Self::NoExceptionFits => f.write_str("no-exception-fits"),
-            Self::Exception(one) => write!(f, "exception/{}", one.word()),
-            Self::Limit(one) => write!(f, "limit/{}", one.word()),
-            Self::Transition(one) => write!(f, "transition/{}", one.word()),
-            Self::Soft => f.write_str("soft"),
-            Self::Practice => f.write_str("practice"),
-            Self::NoRecourse => f.write_str("no-recourse"),
-            Self::RecourseNotKnown => f.write_str("recourse-not-known"),
-            Self::TreatmentNotKnown => f.write_str("treatment-not-known"),
-            Self::ScopeNotKnown => f.write_str("scope-not-known"),
-            Self::Unconfirmed => f.write_str("unconfirmed"),
+            Self::NoExceptionFits => "no-exception-fits",
+            Self::Exception(one) => one.named(),
+            Self::Limit(one) => one.named(),
+            Self::Transition(one) => one.named(),
+            Self::Soft => "soft",
+            Self::Practice => "practice",
+            Self::NoRecourse => "no-recourse",
+            Self::RecourseNotKnown => "recourse-not-known",
+            Self::TreatmentNotKnown => "treatment-not-known",
+            Self::ScopeNotKnown => "scope-not-known",
+            Self::Unconfirmed => "unconfirmed",
         }
     }
 }
 
 impl Serialize for Rule {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.collect_str(self)
+        serializer.serialize_unit_variant("", 0, self.word())
     }
 }
 

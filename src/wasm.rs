@@ -1,9 +1,9 @@
-//! The border to JavaScript: the only file that names `wasm_bindgen`. Scenarios and facts come in
-//! through serde-wasm-bindgen, records go out as a [`crossing`](crate::crossing), errors as an
-//! `Error` with `code`, `where` and `help`.
+//! The border to JavaScript: the only file that names `wasm_bindgen`. Scenarios and facts come in,
+//! and records go out as a [`crossing`](crate::crossing), errors as an `Error` with `code`, `where`
+//! and `help`.
 
 use crate::checker;
-use crate::crossing::Crossing;
+use crate::crossing::{Crossing, Stream};
 use crate::error::{Code, Error};
 use crate::facts::Facts;
 use crate::scenario::Scenario;
@@ -26,21 +26,21 @@ pub struct Core {
 
 #[wasm_bindgen]
 impl Core {
-    /// A checker on bundled facts, or on one's own.
+    /// A checker on bundled facts, or on one's own: a stream and its texts, see
+    /// [`crossing`](crate::crossing).
     #[wasm_bindgen(constructor)]
-    pub fn new(data: JsValue) -> Result<Core, JsValue> {
-        let checker = if data.is_undefined() {
-            checker::Checker::new()
-        } else {
-            read::<Facts>(data, "data")
-                .and_then(|facts| checker::Checker::with(facts).map_err(|e| e.within("data")))
+    pub fn new(words: Option<Vec<u32>>, texts: Vec<String>) -> Result<Core, JsValue> {
+        let checker = match words {
+            None => checker::Checker::new(),
+            Some(words) => read::<Facts>(&words, &texts, "data")
+                .and_then(|facts| checker::Checker::with(facts).map_err(|e| e.within("data"))),
         };
         Ok(Self { checker: checker.map_err(thrown)?, crossing: Crossing::default() })
     }
 
     /// Writes the report of a scenario; see [`Core::words`].
-    pub fn check(&mut self, scenario: JsValue) -> Result<bool, JsValue> {
-        let scenario = read::<Scenario>(scenario, "scenario").map_err(thrown)?;
+    pub fn check(&mut self, words: Vec<u32>, texts: Vec<String>) -> Result<bool, JsValue> {
+        let scenario = read::<Scenario>(&words, &texts, "scenario").map_err(thrown)?;
         let own = self.checker.own(&scenario).map_err(thrown)?;
         let report = self.checker.check(&scenario, &own).map_err(thrown)?;
         write(&mut self.crossing, &report)
@@ -48,30 +48,15 @@ impl Core {
 
     /// Judges a scenario and writes nothing: what serialization costs is the difference.
     #[wasm_bindgen(js_name = checkOnly)]
-    pub fn check_only(&mut self, scenario: JsValue) -> Result<f64, JsValue> {
-        let scenario = read::<Scenario>(scenario, "scenario").map_err(thrown)?;
+    pub fn check_only(&mut self, words: Vec<u32>, texts: Vec<String>) -> Result<f64, JsValue> {
+        let scenario = read::<Scenario>(&words, &texts, "scenario").map_err(thrown)?;
         let own = self.checker.own(&scenario).map_err(thrown)?;
         Ok(self.checker.check(&scenario, &own).map_err(thrown)?.overall.secure)
-    }
-
-    /// Writes the report of a scenario as JSON text: the way that was measured against.
-    #[wasm_bindgen(js_name = checkBySerde)]
-    pub fn check_by_serde(&mut self, scenario: JsValue) -> Result<JsValue, JsValue> {
-        let scenario = read::<Scenario>(scenario, "scenario").map_err(thrown)?;
-        let own = self.checker.own(&scenario).map_err(thrown)?;
-        let report = self.checker.check(&scenario, &own).map_err(thrown)?;
-        let writer = serde_wasm_bindgen::Serializer::json_compatible();
-        report.serialize(&writer).map_err(JsValue::from)
     }
 
     /// Writes the catalogue.
     pub fn catalogue(&mut self) -> Result<bool, JsValue> {
         write(&mut self.crossing, &self.checker.catalogue())
-    }
-
-    /// Writes the facts, in the form that the constructor takes.
-    pub fn data(&mut self) -> Result<bool, JsValue> {
-        write(&mut self.crossing, self.checker.facts())
     }
 
     /// Writes the atlas.
@@ -104,15 +89,10 @@ impl Core {
     }
 }
 
-/// Reads a JavaScript value; the error names the place in it.
-fn read<T: DeserializeOwned>(value: JsValue, what: &str) -> Result<T, Error> {
-    serde_path_to_error::deserialize::<_, T>(serde_wasm_bindgen::Deserializer::from(value))
-        .map_err(|problem| {
-            let place = problem.path().to_string();
-            let words = problem.into_inner().to_string();
-            let words = words.strip_prefix("Error: ").unwrap_or(&words);
-            Error::shape(place, words).within(what)
-        })
+/// Reads a stream; the error names the place in it.
+fn read<T: DeserializeOwned>(words: &[u32], texts: &[String], what: &str) -> Result<T, Error> {
+    let texts: Vec<&str> = texts.iter().map(String::as_str).collect();
+    Stream { words, texts: &texts, shapes: &[] }.read().map_err(|error| error.within(what))
 }
 
 /// Writes a record; true: the other side must forget its texts and shapes first.

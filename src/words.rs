@@ -4,27 +4,67 @@
 //! (which traits a kind bars, who judges an exception), and the build refuses a vocabulary that
 //! leaves one out or adds one.
 
-use serde::{Deserialize, Serialize};
+use serde::de::{Error as _, Visitor};
+use serde::{Deserialize, Deserializer, Serialize, Serializer};
+use std::fmt;
 
 /// Declares a closed list of words: `Serialize`, `Deserialize` and [`word`](Trait::word) use the same
-/// kebab-case spelling as the fact files.
+/// kebab-case spelling as the fact files. Written out and not derived, because thirty derived lists
+/// weigh as much as the whole engine in WebAssembly.
 macro_rules! words {
-    ($($(#[$doc:meta])* $name:ident { $($(#[$vdoc:meta])* $variant:ident = $word:literal,)+ })+) => {$(
+    ($($(#[$doc:meta])* $name:ident $prefix:literal {
+        $($(#[$vdoc:meta])* $variant:ident = $word:literal,)+
+    })+) => {$(
         $(#[$doc])*
-        #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-        pub enum $name { $($(#[$vdoc])* #[serde(rename = $word)] $variant,)+ }
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+        pub enum $name { $($(#[$vdoc])* $variant,)+ }
         impl $name {
             /// Every word of the list, in order.
             pub const ALL: &'static [Self] = &[$(Self::$variant,)+];
+            /// The words themselves.
+            pub const WORDS: &'static [&'static str] = &[$($word,)+];
+            /// The words with the name of their list before them: `exception/gats-xiv`.
+            pub const NAMED: &'static [&'static str] = &[$(concat!($prefix, $word),)+];
             /// The word as the fact files, the interface and the texts spell it.
-            pub const fn word(self) -> &'static str { match self { $(Self::$variant => $word,)+ } }
+            pub fn word(self) -> &'static str {
+                Self::WORDS.get(self as usize).copied().unwrap_or_default()
+            }
+            /// The word with the name of its list.
+            pub fn named(self) -> &'static str {
+                Self::NAMED.get(self as usize).copied().unwrap_or_default()
+            }
+        }
+        impl Serialize for $name {
+            fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+                serializer.serialize_unit_variant("", *self as u32, self.word())
+            }
+        }
+        impl<'de> Deserialize<'de> for $name {
+            fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+                let place = deserializer.deserialize_str(OneOf(Self::WORDS))?;
+                Self::ALL.get(place).copied().ok_or_else(|| D::Error::custom("no such word"))
+            }
         }
     )+};
 }
 
+/// Finds a word in its list.
+struct OneOf(&'static [&'static str]);
+
+impl Visitor<'_> for OneOf {
+    type Value = usize;
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("a word of the list")
+    }
+    fn visit_str<E: serde::de::Error>(self, word: &str) -> Result<usize, E> {
+        let shown = || word.chars().filter(|l| !l.is_control()).take(40).collect::<String>();
+        self.0.iter().position(|one| *one == word).ok_or_else(|| E::unknown_variant(&shown(), self.0))
+    }
+}
+
 words! {
     /// What an instrument does, in the terms that treaties use.
-    Trait {
+    Trait "trait/" {
         RestrictsTransfer = "restricts-transfer",
         RequiresLocalFacilities = "requires-local-facilities",
         RequiresLocalPresence = "requires-local-presence",
@@ -47,7 +87,7 @@ words! {
         None = "none",
     }
     /// Kind of provision.
-    Kind {
+    Kind "kind/" {
         DataTransfer = "data-transfer",
         DataLocation = "data-location",
         FinancialData = "financial-data",
@@ -85,7 +125,7 @@ words! {
         Cooperation = "cooperation",
     }
     /// What may save a measure that is barred.
-    Exception {
+    Exception "exception/" {
         LegitimatePublicPolicyObjective = "legitimate-public-policy-objective",
         SelfJudgedObjective = "self-judged-objective",
         GatsXiv = "gats-xiv",
@@ -105,7 +145,7 @@ words! {
         Development = "development",
     }
     /// What a provision never reached.
-    Limit {
+    Limit "limit/" {
         GovernmentProcurement = "government-procurement",
         GovernmentInformation = "government-information",
         FinancialServices = "financial-services",
@@ -123,7 +163,7 @@ words! {
         MarketConditionOnly = "market-condition-only",
     }
     /// Data category or sector of a measure or of a provision.
-    Scope {
+    Scope "scope/" {
         All = "all",
         Personal = "personal",
         Sensitive = "sensitive",
@@ -144,7 +184,7 @@ words! {
         Hardware = "hardware",
     }
     /// Aim of a measure.
-    Purpose {
+    Purpose "purpose/" {
         Privacy = "privacy",
         Consumer = "consumer",
         Security = "security",
@@ -167,7 +207,7 @@ words! {
         IntellectualProperty = "intellectual-property",
     }
     /// Part of digital policy that the page asks one question about.
-    Area {
+    Area "area/" {
         DataTransfer = "data-transfer",
         DataLocation = "data-location",
         LocalPresence = "local-presence",
@@ -180,24 +220,24 @@ words! {
         MsmeSupport = "msme-support",
     }
     /// Force of a provision's wording.
-    Strength { Hard = "hard", Soft = "soft", Practice = "practice", }
+    Strength "strength/" { Hard = "hard", Soft = "soft", Practice = "practice", }
     /// Who decides whether an exception fits.
-    Judge { Itself = "self", Others = "others", }
+    Judge "judge/" { Itself = "self", Others = "others", }
     /// What a measure must pass to be saved by an exception that others judge.
-    Test {
+    Test "test/" {
         NoArbitraryDiscrimination = "no-arbitrary-discrimination",
         Necessity = "necessity",
     }
     /// What a transition period does for its party until it ends.
-    TransitionEffect {
+    TransitionEffect "transition/" {
         NotBound = "not-bound",
         NoDispute = "no-dispute",
         ExistingMeasuresOnly = "existing-measures-only",
     }
     /// How a fact was read. `memory` is no way to read: such a row is refused.
-    Read { Text = "text", Secondary = "secondary", }
+    Read "read/" { Text = "text", Secondary = "secondary", }
     /// Where an agreement stands.
-    AgreementStatus {
+    AgreementStatus "agreement-status/" {
         InForce = "in-force",
         Provisional = "provisional",
         Signed = "signed",
@@ -206,47 +246,49 @@ words! {
         Lapsed = "lapsed",
     }
     /// Form of an agreement.
-    AgreementType {
+    AgreementType "agreement-type/" {
         TradeAgreement = "trade-agreement",
         DigitalAgreement = "digital-agreement",
         Multilateral = "multilateral",
         Protocol = "protocol",
     }
     /// Who may join an agreement.
-    Openness {
+    Openness "openness/" {
         AnyState = "any-state",
         WtoMembers = "wto-members",
         Region = "region",
         Invitation = "invitation",
     }
     /// Where a country's measure stands.
-    MeasureStatus {
+    MeasureStatus "measure-status/" {
         InForce = "in-force",
         Adopted = "adopted",
         Proposed = "proposed",
         Repealed = "repealed",
     }
     /// Where a country stands towards an agreement that does not (yet) bind it, or has no file.
-    MembershipStatus {
+    MembershipStatus "membership-status/" {
         InForce = "in-force",
         Signed = "signed",
         Negotiating = "negotiating",
         Applicant = "applicant",
         NotParty = "not-party",
     }
+    /// Whether a party is bound, where the dates do not say it.
+    Binding "binding/" { NotKnown = "not-known", }
     /// What a search of a text found.
-    Found { None = "none", NotKnown = "not-known", }
+    Found "found/" { None = "none", NotKnown = "not-known", }
     /// A development end, or what critics say regulation costs.
-    CriterionKind { End = "end", Cost = "cost", }
+    CriterionKind "criterion-kind/" { End = "end", Cost = "cost", }
     /// Strength of evidence, A best.
-    Grade { A = "A", B = "B", C = "C", D = "D", }
+    Grade "grade/" { A = "A", B = "B", C = "C", D = "D", }
     /// Which way a study points on regulation.
-    Side { Benefit = "benefit", Cost = "cost", Mixed = "mixed", }
+    Side "side/" { Benefit = "benefit", Cost = "cost", Mixed = "mixed", }
     /// World Bank income group.
-    IncomeGroup { Low = "low", LowerMiddle = "lower-middle", UpperMiddle = "upper-middle", High = "high", }
+    IncomeGroup "income-group/" { Low = "low", LowerMiddle = "lower-middle", UpperMiddle = "upper-middle", High = "high", }
     /// How a measure stands under the agreements that bind: from freest to barred. The order is the
     /// law of the whole tool: the worst reason decides.
-    Standing {
+    Standing "standing/" {
         Open = "open",
         Discouraged = "discouraged",
         Sheltered = "sheltered",

@@ -19,7 +19,7 @@ fn figures_of_53_countries_lie_where_another_implementation_found_them() {
     let own = checker.own(&scenario).unwrap();
     let report = checker.check(&scenario, &own).unwrap();
     for v in &report.instruments {
-        println!("{} {:?} {:?} {:?}", v.instrument, v.standing, v.open, v.reasons.first().map(|r| (r.agreement, r.article, r.rule.to_string())));
+        println!("{} {:?} {:?} {:?}", v.instrument, v.standing, v.open, v.reasons.first().map(|r| (r.agreement, r.article, r.rule.word())));
     }
     let mut heavy: Vec<(usize, String)> = today.iter().map(|row| {
         let scenario = Scenario { country: row.country.into(), ..Scenario::default() };

@@ -1,5 +1,5 @@
 // www/ and what cargo made -> pkg/: scripts bundled, styles and texts without comments, manifest, licence; and what each file weighs.
-// usage: node www/bundle.mjs NOTES_JSON STAMP
+// usage: node www/bundle.mjs NOTES_JSON FACTS_JSON STAMP
 import { createHash } from "node:crypto";
 import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join, relative } from "node:path";
@@ -10,7 +10,7 @@ import * as esbuild from "esbuild";
 const www = dirname(fileURLToPath(import.meta.url));
 const root = dirname(www);
 const pkg = join(root, "pkg");
-const [notes, stamp] = process.argv.slice(2);
+const [notes, facts, stamp] = process.argv.slice(2);
 // The oldest browsers that have what the page needs: private methods, constructed style sheets or a way round them.
 const target = ["chrome94", "firefox93", "safari15.4"];
 
@@ -22,7 +22,7 @@ const files = (folder, ...ends) => readdirSync(folder, { recursive: true, withFi
 const wasm = files(join(pkg, "wasm"), ".js", ".ts", ".wasm");
 const pages = files(www, ".html");
 const sources = [
-  ...files(www, ".js", ".mjs", ".css", ".ftl", ".html", "package-lock.json"), ...wasm, notes,
+  ...files(www, ".js", ".mjs", ".css", ".ftl", ".html", "package-lock.json"), ...wasm, notes, facts,
   ...["pkg.json", "README.md", "LICENSE", "Cargo.toml", "src/policy-space.d.ts"].map(name => join(root, name)).filter(existsSync),
 ];
 const hash = createHash("sha256");
@@ -63,6 +63,7 @@ async function assemble() {
   for (const path of new Set([...texts, ...linked])) put(relative(www, path), await small(path));
   for (const page of pages) put(relative(www, page), readFileSync(page));
   put("notes.json", readFileSync(notes));
+  put("facts.json", readFileSync(facts));
   for (const name of ["README.md", "LICENSE"]) if (existsSync(join(root, name))) put(name, readFileSync(join(root, name)));
   const types = join(root, "src/policy-space.d.ts");
   if (existsSync(types)) put("policy-space.d.ts", readFileSync(types));

@@ -2,7 +2,7 @@
 // loaded. Types: policy-space.d.ts.
 
 import { Core } from "./wasm/policy_space.js";
-import { Reader } from "./crossing.js";
+import { Reader, write } from "./crossing.js";
 
 const MOST_NODES = 500_000;
 const MOST_DEPTH = 24;
@@ -73,7 +73,7 @@ export class Checker {
     if (!memory) {
       throw new PolicySpaceError("not-started", "Checker", "the WebAssembly is not loaded", "await init() first");
     }
-    this.#core = new Core(data === undefined ? undefined : plain(data, "data"));
+    this.#core = data === undefined ? new Core(undefined, []) : new Core(...write(plain(data, "data")));
   }
 
   #ask(call, ...input) {
@@ -90,7 +90,8 @@ export class Checker {
 
   /** Verdicts, policy space, use, attribution, upcoming changes. */
   check(scenario) {
-    return this.#ask("check", plain(scenario, "scenario"));
+    const asked = plain(scenario, "scenario");
+    return { scenario: asked, ...this.#ask("check", ...write(asked)) };
   }
 
   /** Every country as it is, then with each agreement that it could join. */
@@ -98,19 +99,9 @@ export class Checker {
     return this.#ask("atlas");
   }
 
-  /** The facts, in the form that the constructor takes. */
-  data() {
-    return this.#ask("data");
-  }
-
   /** Judges and returns one number: for measuring what crossing the border costs. */
   checkOnly(scenario) {
-    return this.#core.checkOnly(plain(scenario, "scenario"));
-  }
-
-  /** The same report through serde-wasm-bindgen: for measuring what crossing the border costs. */
-  checkBySerde(scenario) {
-    return this.#core.checkBySerde(plain(scenario, "scenario"));
+    return this.#core.checkOnly(...write(plain(scenario, "scenario")));
   }
 
   /** Frees the memory of the checker; a second call does nothing. */

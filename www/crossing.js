@@ -1,5 +1,5 @@
-// Reads the stream of 32-bit words in which the core writes records (src/crossing.rs): texts and
-// shapes come once and are kept; everything else is numbers. Makes plain JSON values only.
+// The border to the core (src/crossing.rs): records as a stream of 32-bit words in which every text is
+// a number. What comes out are plain JSON values only.
 
 const SIMPLE = [null, false, true, undefined];
 const bits = new DataView(new ArrayBuffer(8));
@@ -9,6 +9,7 @@ export class Reader {
   #shapes = [];
   #words;
   #at = 0;
+  #lists = new Map();
 
   /** Reads what the core's last call wrote. `anew`: the core has forgotten its texts and shapes. */
   read(core, memory, anew) {
@@ -23,6 +24,7 @@ export class Reader {
     }
     this.#words = new Uint32Array(memory.buffer, core.words(), core.length());
     this.#at = 0;
+    this.#lists.clear();
     const value = this.#value();
     this.#words = undefined;
     return value;
@@ -44,8 +46,8 @@ export class Reader {
       case 3:
         return this.#texts[number];
       case 4: {
-        const list = new Array(number);
-        for (let i = 0; i < number; i++) list[i] = this.#value();
+        const list = [];
+        for (let i = 0; i < number; i++) list.push(this.#value());
         return list;
       }
       case 5: {
@@ -54,6 +56,8 @@ export class Reader {
         for (let i = 0; i < names.length; i++) record[names[i]] = this.#value();
         return record;
       }
+      case 7:
+        return this.#same(number);
       default: {
         const record = {};
         for (let i = 0; i < number; i++) {
@@ -67,4 +71,57 @@ export class Reader {
       }
     }
   }
+
+  /** A list of texts that stands earlier in the stream: a copy of its own. */
+  #same(place) {
+    let list = this.#lists.get(place);
+    if (!list) {
+      const back = this.#at;
+      this.#at = place;
+      list = this.#value();
+      this.#at = back;
+      this.#lists.set(place, list);
+    }
+    return list.slice();
+  }
+}
+
+/** Writes a plain value as a stream and its texts. */
+export function write(value) {
+  const words = [];
+  const texts = [];
+  const numbers = new Map();
+  const text = (one) => {
+    let number = numbers.get(one);
+    if (number === undefined) {
+      number = texts.length;
+      numbers.set(one, number);
+      texts.push(one);
+    }
+    return (number << 3) | 3;
+  };
+  const put = (one) => {
+    if (one === null || one === undefined) words.push(0);
+    else if (typeof one === "boolean") words.push(one ? 16 : 8);
+    else if (typeof one === "string") words.push(text(one));
+    else if (typeof one === "number") {
+      if (Number.isInteger(one) && one >= 0 && one < 2 ** 29 && !Object.is(one, -0)) words.push((one << 3) | 1);
+      else {
+        bits.setFloat64(0, one, true);
+        words.push(2, bits.getUint32(0, true), bits.getUint32(4, true));
+      }
+    } else if (Array.isArray(one)) {
+      words.push((one.length << 3) | 4);
+      one.forEach(put);
+    } else {
+      const entries = Object.entries(one);
+      words.push((entries.length << 3) | 6);
+      for (const [key, entry] of entries) {
+        words.push(text(key));
+        put(entry);
+      }
+    }
+  };
+  put(value);
+  return [new Uint32Array(words), texts];
 }

@@ -4,7 +4,6 @@ import start, { initSync as startSync } from "./wasm/policy_space.js";
 import { Checker, PolicySpaceError, started } from "./core.js";
 
 let starting;
-let notes;
 
 /** Loads the WebAssembly once; a failed attempt can be repeated. */
 export default function init(input) {
@@ -25,18 +24,28 @@ export function initSync(module) {
   }
 }
 
-/** Prose and source addresses, loaded once when first asked for. */
-export function loadNotes(input) {
-  notes ??= fetch(input ?? new URL("./notes.json", import.meta.url))
-    .then((answer) => {
-      if (!answer.ok) throw new Error(`${answer.status} ${answer.statusText}`);
-      return answer.json();
-    })
-    .catch((cause) => {
-      notes = undefined;
-      throw new PolicySpaceError("not-loaded", "loadNotes", String(cause?.message ?? cause), "try again", { cause });
-    });
-  return notes;
+const loading = new Map();
+
+/** A file from beside this one, once; a failed attempt can be repeated. */
+function load(name, input) {
+  if (!loading.has(name)) {
+    loading.set(name, fetch(input ?? new URL(`./${name}`, import.meta.url))
+      .then((answer) => {
+        if (!answer.ok) throw new Error(`${answer.status} ${answer.statusText}`);
+        return answer.json();
+      })
+      .catch((cause) => {
+        loading.delete(name);
+        throw new PolicySpaceError("not-loaded", name, String(cause?.message ?? cause), "try again", { cause });
+      }));
+  }
+  return loading.get(name);
 }
+
+/** Prose and source addresses, loaded once when first asked for. */
+export const loadNotes = (input) => load("notes.json", input);
+
+/** The whole of the facts, in the form that `new Checker(data)` takes: to be changed and given back. */
+export const loadData = (input) => load("facts.json", input);
 
 export { Checker, PolicySpaceError, init };

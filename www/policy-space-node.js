@@ -5,7 +5,6 @@ import { initSync as startSync } from "./wasm/policy_space.js";
 import { Checker, PolicySpaceError, started } from "./core.js";
 
 let starting;
-let notes;
 
 /** Loads the WebAssembly once; a failed attempt can be repeated. */
 export default function init(input) {
@@ -25,13 +24,22 @@ export function initSync(module) {
   starting = Promise.resolve();
 }
 
-/** Prose and source addresses. */
-export function loadNotes(input) {
-  notes ??= readFile(input ?? new URL("./notes.json", import.meta.url), "utf8").then(JSON.parse, (cause) => {
-    notes = undefined;
-    throw new PolicySpaceError("not-loaded", "loadNotes", String(cause?.message ?? cause), "check the package's files", { cause });
-  });
-  return notes;
+const loading = new Map();
+
+function load(name, input) {
+  if (!loading.has(name)) {
+    loading.set(name, readFile(input ?? new URL(`./${name}`, import.meta.url), "utf8").then(JSON.parse).catch((cause) => {
+      loading.delete(name);
+      throw new PolicySpaceError("not-loaded", name, String(cause?.message ?? cause), "check the package's files", { cause });
+    }));
+  }
+  return loading.get(name);
 }
+
+/** Prose and source addresses. */
+export const loadNotes = (input) => load("notes.json", input);
+
+/** The whole of the facts, in the form that `new Checker(data)` takes: to be changed and given back. */
+export const loadData = (input) => load("facts.json", input);
 
 export { Checker, PolicySpaceError, init };

@@ -2,7 +2,7 @@
 
 use super::{Day, Known, Source};
 use crate::words::{
-    AgreementStatus, AgreementType, Exception, Found, Kind, Limit, Openness, Read, Scope, Strength,
+    AgreementStatus, AgreementType, Binding, Exception, Found, Kind, Limit, Openness, Read, Scope, Strength,
     Trait, TransitionEffect,
 };
 use serde::{Deserialize, Serialize};
@@ -206,9 +206,9 @@ pub struct Party {
     /// That it is bound is sourced, the day is not.
     #[serde(default)]
     pub date_unconfirmed: bool,
-    /// Whether it is bound at all is not known.
+    /// Given where the dates do not say whether it is bound, and nobody has confirmed that it is.
     #[serde(default)]
-    pub binding: Binding,
+    pub binding: Option<Binding>,
     /// Source.
     #[serde(default)]
     pub source: String,
@@ -218,17 +218,6 @@ pub struct Party {
     /// For researchers.
     #[serde(default)]
     pub note: String,
-}
-
-/// Whether a party is bound, where the dates do not say it.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "kebab-case")]
-pub enum Binding {
-    /// The dates say it.
-    #[default]
-    ByDate,
-    /// Nobody has confirmed that it is bound.
-    NotKnown,
 }
 
 /// What an agreement says on one matter.

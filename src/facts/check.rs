@@ -212,16 +212,16 @@ impl Faults {
 
     fn vocabulary(&mut self, facts: &Facts) {
         let words = &facts.vocabulary;
-        for kind in Kind::ALL.iter().filter(|kind| !words.kinds.contains_key(kind)) {
+        for kind in Kind::ALL.iter().filter(|kind| !words.kinds.get(kind).is_some()) {
             let message = format!("kind `{}` has no entry", kind.word());
             self.add(Code::InvalidData, "vocabulary.kinds".into(), message, "say what it bars");
         }
-        for one in Exception::ALL.iter().filter(|one| !words.exceptions.contains_key(one)) {
+        for one in Exception::ALL.iter().filter(|one| !words.exceptions.get(one).is_some()) {
             let message = format!("exception `{}` has no entry", one.word());
             self.add(Code::InvalidData, "vocabulary.exceptions".into(), message, "say who judges it");
         }
         let instruments: BTreeSet<&str> = instrument_ids(facts).collect();
-        for (exception, rule) in &words.exceptions {
+        for (exception, rule) in words.exceptions.iter() {
             for id in rule.satisfied_by.iter().filter(|id| !instruments.contains(id.as_str())) {
                 let place = format!("vocabulary.exceptions.{}.satisfiedBy", exception.word());
                 let message = format!("no instrument `{}`", id.escape_debug());

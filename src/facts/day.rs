@@ -1,4 +1,4 @@
-//! A day of the calendar, as a count of days, so that comparing is comparing numbers.
+//! A day of the calendar, as a count of days, so that comparing days is comparing numbers.
 
 use chrono::{Datelike, Months, NaiveDate};
 use serde::de::{Error as _, MapAccess, Visitor};
@@ -68,11 +68,7 @@ impl fmt::Debug for Day {
 
 impl Serialize for Day {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        if serializer.is_human_readable() {
-            serializer.collect_str(self)
-        } else {
-            serializer.serialize_i32(self.0)
-        }
+        serializer.collect_str(self)
     }
 }
 
@@ -87,8 +83,8 @@ impl<'de> Deserialize<'de> for Day {
             }
             fn visit_str<E: serde::de::Error>(self, text: &str) -> Result<Day, E> {
                 Day::parse(text).ok_or_else(|| {
-                    let shown: String = text.chars().take(20).collect();
-                    E::custom(format_args!("date: `{}` is no day", shown.escape_debug()))
+                    let shown: String = text.chars().filter(|l| !l.is_control()).take(20).collect();
+                    E::custom(format_args!("date: `{shown}` is no day"))
                 })
             }
             fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Day, A::Error> {
@@ -97,10 +93,6 @@ impl<'de> Deserialize<'de> for Day {
                 self.visit_str(&text)
             }
         }
-        if deserializer.is_human_readable() {
-            deserializer.deserialize_any(Text)
-        } else {
-            i32::deserialize(deserializer).map(Self)
-        }
+        deserializer.deserialize_any(Text)
     }
 }

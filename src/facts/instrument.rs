@@ -22,6 +22,7 @@ pub struct Instrument {
     /// Id.
     pub id: String,
     /// What it does, in treaty terms.
+    #[serde(default)]
     pub traits: Vec<Trait>,
     /// An advantage or a programme, not a demand.
     #[serde(default)]

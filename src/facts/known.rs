@@ -24,11 +24,10 @@ impl From<bool> for Known {
 
 impl Serialize for Known {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        match (serializer.is_human_readable(), self) {
-            (true, Self::Yes) => serializer.serialize_bool(true),
-            (true, Self::No) => serializer.serialize_bool(false),
-            (true, Self::Unknown) => serializer.serialize_unit(),
-            (false, known) => serializer.serialize_u8(*known as u8),
+        match self {
+            Self::Yes => serializer.serialize_bool(true),
+            Self::No => serializer.serialize_bool(false),
+            Self::Unknown => serializer.serialize_unit(),
         }
     }
 }
@@ -57,14 +56,6 @@ impl<'de> Deserialize<'de> for Known {
                 }
             }
         }
-        if deserializer.is_human_readable() {
-            deserializer.deserialize_any(Answer)
-        } else {
-            Ok(match u8::deserialize(deserializer)? {
-                0 => Self::Yes,
-                1 => Self::No,
-                _ => Self::Unknown,
-            })
-        }
+        deserializer.deserialize_any(Answer)
     }
 }

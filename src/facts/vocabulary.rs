@@ -1,8 +1,8 @@
 //! What the words mean to the rules: `data/vocabulary.toml`.
 
+use super::Table;
 use crate::words::{Exception, Judge, Kind, Limit, Purpose, Scope, Test, Trait};
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
-use std::collections::BTreeMap;
 
 /// Which traits a kind of provision bars, who judges an exception, which scope holds which. The words
 /// themselves are closed lists ([`crate::words`]); their meanings in prose stay in the file and in
@@ -11,23 +11,23 @@ use std::collections::BTreeMap;
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct Vocabulary {
     /// Kinds of provision.
-    pub kinds: BTreeMap<Kind, KindRule>,
+    pub kinds: Table<Kind, KindRule>,
     /// Exceptions.
-    pub exceptions: BTreeMap<Exception, ExceptionRule>,
+    pub exceptions: Table<Exception, ExceptionRule>,
     /// How scopes nest.
     pub nesting: Nesting,
     /// Meanings of the traits (prose, for researchers).
     #[serde(default)]
-    pub traits: BTreeMap<Trait, String>,
+    pub traits: Table<Trait, String>,
     /// Meanings of the limits.
     #[serde(default)]
-    pub limits: BTreeMap<Limit, String>,
+    pub limits: Table<Limit, String>,
     /// Meanings of the scopes.
     #[serde(default)]
-    pub scopes: BTreeMap<Scope, String>,
+    pub scopes: Table<Scope, String>,
     /// Meanings of the purposes.
     #[serde(default)]
-    pub purposes: BTreeMap<Purpose, String>,
+    pub purposes: Table<Purpose, String>,
 }
 
 /// What a kind of provision bars or asks for.
@@ -77,11 +77,9 @@ pub enum Aims {
 
 impl Serialize for Aims {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        match (serializer.is_human_readable(), self) {
-            (true, Self::Open) => serializer.serialize_str("open"),
-            (true, Self::Listed(list)) => list.serialize(serializer),
-            (false, Self::Open) => None::<&Vec<Purpose>>.serialize(serializer),
-            (false, Self::Listed(list)) => Some(list).serialize(serializer),
+        match self {
+            Self::Open => serializer.serialize_str("open"),
+            Self::Listed(list) => list.serialize(serializer),
         }
     }
 }
@@ -105,11 +103,7 @@ impl<'de> Deserialize<'de> for Aims {
                 Vec::deserialize(list).map(Aims::Listed)
             }
         }
-        if deserializer.is_human_readable() {
-            deserializer.deserialize_any(OpenOrList)
-        } else {
-            Ok(Option::<Vec<Purpose>>::deserialize(deserializer)?.map_or(Aims::Open, Aims::Listed))
-        }
+        deserializer.deserialize_any(OpenOrList)
     }
 }
 
@@ -118,7 +112,7 @@ impl<'de> Deserialize<'de> for Aims {
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct Nesting {
     /// A scope and those that it holds directly.
-    pub holds: BTreeMap<Scope, Vec<Scope>>,
+    pub holds: Table<Scope, Vec<Scope>>,
     /// Pairs of which nobody can say in general whether they share something.
     #[serde(default)]
     pub may_overlap: Vec<(Scope, Scope)>,

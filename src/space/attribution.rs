@@ -43,8 +43,7 @@ pub fn losses(values: &Values, players: usize, closes: &[Vec<usize>]) -> Vec<Los
             shapley(table, players, closed, &closers, scale, &mut out);
         }
         let mut seen: Vec<usize> = table.instruments.iter().flat_map(|p| closers(*p)).copied().collect();
-        seen.sort_unstable();
-        seen.dedup();
+        crate::sorted::distinct(&mut seen);
         for player in seen {
             let its = table.mask(|place| closers(place).contains(&player));
             let its_alone = table.mask(|place| closers(place) == [player]);

@@ -4,6 +4,7 @@
 use super::{on_criterion, packages};
 use crate::error::{Code, Error};
 use crate::law::Law;
+use crate::sorted::{distinct, sort};
 
 /// A package on the frontier, with its value on both criteria.
 #[derive(Clone, Debug, PartialEq)]
@@ -45,14 +46,14 @@ pub fn frontier(law: &Law, open: impl Fn(usize) -> bool, x: usize, y: usize) -> 
         })).collect();
         front = undominated(sums);
     }
-    front.iter_mut().for_each(|point| point.package.sort_unstable());
+    front.iter_mut().for_each(|point| distinct(&mut point.package));
     Ok(front)
 }
 
 /// Keeps the points that no other beats; of equal points the first. Ascending on the first criterion.
 fn undominated(mut points: Vec<Point>) -> Vec<Point> {
     // A stable sort keeps the lightest of equal points first.
-    points.sort_by(|a, b| b.x.total_cmp(&a.x).then(b.y.total_cmp(&a.y)));
+    sort(&mut points, |a, b| b.x.total_cmp(&a.x).then(b.y.total_cmp(&a.y)));
     let mut best = f64::NEG_INFINITY;
     points.retain(|point| {
         // Sums of tenths differ by rounding: nearly equal is equal.

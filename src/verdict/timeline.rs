@@ -1,7 +1,7 @@
 //! What changes when: a reason holds from one day to another, and so the standing of a measure over
 //! time is the worst of steps.
 
-use super::{Case, Duty, Grace, Outcome, judge};
+use super::{Case, Duty, Outcome, judge};
 use crate::facts::Day;
 use crate::law::Law;
 use crate::words::Standing;
@@ -49,8 +49,8 @@ pub fn pieces(
             out.push(Piece { from, until: ends.or(duty.until), standing, duty: place });
         }
         match ends {
-            Some(end) if grace != Grace::default() => from = end.next(),
-            _ => break,
+            Some(end) => from = end.next(),
+            None => break,
         }
     }
 }
@@ -65,8 +65,7 @@ fn on(pieces: &[Piece], day: Day) -> Standing {
 fn bounds(pieces: &[Piece]) -> Vec<Day> {
     let mut days: Vec<Day> = pieces.iter().map(|piece| piece.from)
         .chain(pieces.iter().filter_map(|piece| piece.until).map(Day::next)).collect();
-    days.sort_unstable();
-    days.dedup();
+    crate::sorted::distinct(&mut days);
     days
 }
 
