@@ -16,17 +16,21 @@ import { seen } from "./views/marks.js";
 import { page } from "./views/page.js";
 import css from "./style.css";
 
-let sheet;
+const sheets = new Map();
 /** One style sheet for all elements on a page. As a constructed sheet it needs no leave from a strict content policy. */
-function dress(root) {
+function dress(root, css) {
   try {
-    if (!sheet) (sheet = new CSSStyleSheet()).replaceSync(css);
-    root.adoptedStyleSheets = [sheet];
+    if (!sheets.has(css)) {
+      const sheet = new CSSStyleSheet();
+      sheet.replaceSync(css);
+      sheets.set(css, sheet);
+    }
+    root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheets.get(css)];
   } catch {
-    const link = root.ownerDocument.createElement("link");
-    link.rel = "stylesheet";
-    link.href = new URL("./style.css", import.meta.url).href;
-    root.append(link);
+    // Browsers before 2023 know no constructed sheets, or not here.
+    const style = root.ownerDocument.createElement("style");
+    style.textContent = css;
+    root.prepend(style);
   }
 }
 
@@ -69,7 +73,7 @@ export class PolicySpace extends (globalThis.HTMLElement ?? class {}) {
     this.#root = this.attachShadow({ mode: "open" });
     this.#body = this.ownerDocument.createElement("div");
     this.#body.className = "root";
-    dress(this.#root);
+    dress(this.#root, css);
     this.#root.append(this.#body, this.ownerDocument.createElement("slot"));
   }
 
@@ -294,6 +298,7 @@ export class PolicySpace extends (globalThis.HTMLElement ?? class {}) {
     this.#why = { loading: true };
     try {
       const [behind, read] = await Promise.all([import("./views/why.js"), notes(), this.#words.need("why")]);
+      dress(this.#root, behind.css);
       this.#why = { panel: behind.why, entry: behind.entry, stance: behind.stance, works: behind.works, notes: read };
     } catch (problem) {
       this.#why = { failed: true };

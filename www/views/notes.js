@@ -39,12 +39,15 @@ export function stance(view) {
     ${source ? html`<p class="source small">${cite(view, source)}</p>` : nothing}`;
 }
 
+/** Who found it, when, and what the work is called. */
+export const title = (words, { authors = "", year, title: name }) => words.say(year ? "work" : "work-undated", { authors, year: String(year ?? ""), title: name });
+
 /** The studies that the effects rest on, with what each found and to which side it speaks. */
 export function works(view) {
   const { words, why } = view;
   const all = Object.values(why.notes.sources).sort((one, other) => words.collator.compare(one.authors ?? "", other.authors ?? ""));
   return html`<p class="hint">${words.say("works-lead")}</p><ul class="plain works">${all.map(work => html`<li>
-    <p>${words.say(work.year ? "work" : "work-undated", { authors: work.authors ?? "", year: String(work.year ?? ""), title: work.title })} <span class="small">${work.venue}</span></p>
+    <p>${title(words, work)} <span class="small">${work.venue}</span></p>
     ${work.finding ? html`<p>${work.finding}</p>` : nothing}
     <p class="small">${words.say(`side-${work.side ?? "mixed"}`)}${/^https?:/.test(work.address ?? "") ? html` <a href=${work.address} target="_blank" rel="noopener noreferrer">${hostOf(work.address)}</a>` : nothing}</p></li>`)}</ul>`;
 }

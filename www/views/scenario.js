@@ -1,7 +1,6 @@
 // What if: switches for the agreements that matter to this country, a search for all others, laws added or dropped, the weights.
 import { html, nothing } from "lit/html.js";
 import { live } from "lit/directives/live.js";
-import { repeat } from "lit/directives/repeat.js";
 
 const FIRST = ["signed", "applicant", "negotiating", "participant"];
 const SHOWN = 5;
@@ -17,7 +16,10 @@ export function whatIf(view) {
   const near = FIRST.flatMap(how => joinable.filter(entry => entry.how === how));
   const far = joinable.filter(entry => !near.includes(entry));
   const listed = new Set([...bound, ...joinable.map(({ agreement }) => agreement)]);
-  const strangers = (scenario.join ?? []).filter(id => typeof id === "string" && !listed.has(id) && facts.agreements.has(id)).map(agreement => ({ agreement, how: "stranger" }));
+  const found = seek(view, listed);
+  // What was found stays where it was turned on, so that the focus stays on it.
+  const strangers = (scenario.join ?? []).filter(id => typeof id === "string" && !listed.has(id) && facts.agreements.has(id) && !found.slice(0, FOUND).includes(id))
+    .map(agreement => ({ agreement, how: "stranger" }));
   const shown = near.length ? near.slice(0, SHOWN + 1) : far.slice(0, SHOWN);
   const more = [...near, ...far].filter(entry => !shown.includes(entry));
 
@@ -26,22 +28,22 @@ export function whatIf(view) {
     <p class="lead">${words.say("what-if-lead")}</p>
     <fieldset>
       <legend>${words.say("what-if-join")}</legend>
-      ${repeat([...shown, ...strangers], entry => entry.agreement, entry => joinSwitch(view, entry))}
+      ${[...shown, ...strangers].map(entry => joinSwitch(view, entry))}
       ${more.length ? html`<details class="more" @toggle=${event => act.unfold("join", event.currentTarget.open)}>
         <summary>${words.say("what-if-more-join", { count: more.length })}</summary>
-        ${view.unfolded.has("join") ? repeat(more, entry => entry.agreement, entry => joinSwitch(view, entry)) : nothing}
+        ${view.unfolded.has("join") ? more.map(entry => joinSwitch(view, entry)) : nothing}
       </details>` : nothing}
       <details class="more" @toggle=${event => act.unfold("search", event.currentTarget.open)}>
         <summary>${words.say("what-if-any")}</summary>
-        ${view.unfolded.has("search") ? search(view, new Set([...listed, ...strangers.map(({ agreement }) => agreement)])) : nothing}
+        ${view.unfolded.has("search") ? search(view, found) : nothing}
       </details>
     </fieldset>
     ${leave.length ? html`<fieldset>
       <legend>${words.say("what-if-leave")}</legend>
-      ${repeat(leave.slice(0, SHOWN), id => id, id => leaveSwitch(view, id))}
+      ${leave.slice(0, SHOWN).map(id => leaveSwitch(view, id))}
       ${leave.length > SHOWN ? html`<details class="more" @toggle=${event => act.unfold("leave", event.currentTarget.open)}>
         <summary>${words.say("what-if-more-leave", { count: leave.length - SHOWN })}</summary>
-        ${view.unfolded.has("leave") ? repeat(leave.slice(SHOWN), id => id, id => leaveSwitch(view, id)) : nothing}
+        ${view.unfolded.has("leave") ? leave.slice(SHOWN).map(id => leaveSwitch(view, id)) : nothing}
       </details>` : nothing}
     </fieldset>` : nothing}
     <fieldset>
@@ -78,15 +80,19 @@ function effect({ words, preview }, name, id) {
   return list.length ? words.units.format(list) : words.say("effect-none");
 }
 
-function search(view, listed) {
-  const { words, facts, act } = view;
-  const wish = fold(view.sought ?? "");
-  const found = wish ? facts.catalogue.agreements.filter(agreement => !listed.has(agreement.id)
-    && (fold(`${agreement.short} ${agreement.name}`).includes(wish) || agreement.parties.some(party => fold(words.country(party.iso)).includes(wish)))) : [];
+/** Agreements that are in no other list here and have these letters in their name or that of a party. */
+function seek({ words, facts, unfolded, sought }, listed) {
+  const wish = fold(sought ?? "").trim();
+  return wish && unfolded.has("search") ? facts.catalogue.agreements.filter(agreement => !listed.has(agreement.id)
+    && (fold(`${agreement.short} ${agreement.name}`).includes(wish) || agreement.parties.some(party => fold(words.country(party.iso)).includes(wish)))).map(({ id }) => id) : [];
+}
+
+function search(view, found) {
+  const { words, act, sought } = view;
   return html`<label class="search"><span>${words.say("what-if-search")}</span>
-      <input type="search" name="search" autocomplete="off" placeholder=${words.say("what-if-search-hint")} .value=${live(view.sought ?? "")} @input=${event => act.seek(event.currentTarget.value)}></label>
-    ${repeat(found.slice(0, FOUND), ({ id }) => id, ({ id, status }) => html`<div class="found">${toggle(view, "join", id, "stranger")}</div>`)}
-    <p class="hint">${wish && !found.length ? words.say("what-if-search-none") : found.length > FOUND ? words.say("what-if-search-many", { count: found.length - FOUND }) : nothing}</p>`;
+      <input type="search" name="search" autocomplete="off" placeholder=${words.say("what-if-search-hint")} .value=${live(sought ?? "")} @input=${event => act.seek(event.currentTarget.value)}></label>
+    ${found.slice(0, FOUND).map(id => toggle(view, "join", id, "stranger"))}
+    <p class="hint">${sought && !found.length ? words.say("what-if-search-none") : found.length > FOUND ? words.say("what-if-search-many", { count: found.length - FOUND }) : nothing}</p>`;
 }
 const fold = text => text.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
 

@@ -1,6 +1,5 @@
 // The answer in a sentence, all choices at a glance, what moved, and the ladders area by area.
 import { html, nothing } from "lit/html.js";
-import { repeat } from "lit/directives/repeat.js";
 import { mark, seen, SEEN } from "./marks.js";
 
 const NAMED = 3;
@@ -38,8 +37,11 @@ export function changesSentence(view) {
   const list = ORDER.filter(standing => to[standing]).map(standing => words.say(`moves-${standing}`, { count: to[standing] }));
   return list.length
     ? words.say("changes-lead", { conditions: conditions(view), list: words.and.format(list) })
+    : onlyLaws(view) ? words.say("changes-laws", { conditions: conditions(view), before: words.points(view.today.overall.use), after: words.points(view.now.overall.use) })
     : words.say("changes-none", { conditions: conditions(view) });
 }
+/** A law of the country's own moves no choice; what it moves is how much of them is used. */
+const onlyLaws = ({ judged }) => !judged.join?.length && !judged.leave?.length && !judged.date;
 
 export function answerSentence({ words, now }) {
   return words.say("answer", { total: now.instruments.length, list: clauses(words, count(now.instruments)) });
@@ -107,12 +109,14 @@ export function changes(view) {
   const space = [today, now].map(report => words.points(report.overall.secure));
   return html`<section class="changes" part="changes">
     <p class="lead">${changesSentence(view)}</p>
-    ${repeat(rows, ([step]) => step, ([step, instruments]) => {
+    ${now.measures.filter(({ proposed }) => proposed).map(law => html`<p class="proposal" data-measure=${law.measure} data-standing=${law.standing}>${mark(seen(law), true)}
+      <button type="button" class="link" @click=${() => view.act.show(law.instrument)}>${words.say("changes-law", { choice: words.say(`instrument-${law.instrument}.noun`), standing: words.say(`standing-${seen(law)}`) })}</button></p>`)}
+    ${rows.map(([step, instruments]) => {
       const [to, from] = step.split(" ");
       return html`<div class="move">
         <p><span class="marks">${mark(from)}<span class="arrow" aria-hidden="true"></span>${mark(to, true)}</span>
           <span class="words">${words.say("changed-from-to", { from: words.say(`standing-${from}`), to: words.say(`standing-${to}`) })}</span></p>
-        <ul>${repeat(instruments, id => id, id => html`<li data-instrument=${id} data-from=${from} data-standing=${to}>
+        <ul>${instruments.map(id => html`<li data-instrument=${id} data-from=${from} data-standing=${to}>
           <button type="button" class="link" @click=${() => view.act.show(id)}>${words.say(`instrument-${id}`)}</button></li>`)}</ul>
       </div>`;
     })}
@@ -126,13 +130,13 @@ export function choices(view) {
   return html`<section class="choices" part="choices">
     <h2>${words.say("choices")}</h2>
     <p class="lead">${words.say("choices-lead")}</p>
-    ${repeat(facts.catalogue.areas, area => area.id, area => {
+    ${facts.catalogue.areas.map(area => {
       const all = area.groups.flatMap(group => group.instruments.map(({ id }) => verdicts.get(id)));
       const open = all.filter(verdict => verdict.standing === "open").length;
       return html`<section class="area" data-area=${area.id}>
         <h3><span>${words.say(`area-${area.id}`)}</span> <span class="share">${words.say("area-tally", { open, total: all.length })}</span></h3>
         ${area.groups.map(group => html`<ul class="ladder" data-group=${group.id}>
-          ${repeat(group.instruments, ({ id }) => id, ({ id }) => choice(view, verdicts.get(id)))}
+          ${group.instruments.map(({ id }) => choice(view, verdicts.get(id)))}
         </ul>`)}
       </section>`;
     })}

@@ -3,12 +3,14 @@
 import { html, nothing } from "lit/html.js";
 import { live } from "lit/directives/live.js";
 import { mark, seen } from "./marks.js";
-import { cite } from "./notes.js";
+import { cite, title } from "./notes.js";
+import css from "../why.css";
 
 const RANK = ["open", "discouraged", "sheltered", "contestable", "closed"];
 const NAMED = 12;
 
 export { entry, stance, works } from "./notes.js";
+export { css };
 
 export function why(view, verdict, own) {
   const { words } = view;
@@ -208,10 +210,7 @@ function effects(view, instrument) {
   const { words, facts, why } = view;
   const list = facts.catalogue.effects.filter(effect => effect.instrument === instrument);
   const said = new Map((why.notes?.effects ?? []).filter(effect => effect.instrument === instrument).map(effect => [effect.criterion, effect]));
-  const works = ids => words.and.format(ids.map(id => {
-    const work = why.notes.sources[id];
-    return work ? words.say(work.year ? "work" : "work-undated", { authors: work.authors ?? "", year: String(work.year ?? ""), title: work.title }) : id;
-  }));
+  const works = (label, ids) => (ids?.length ? html`<p class="small">${words.say(label)}</p><ul>${ids.map(id => html`<li>${why.notes.sources[id] ? title(words, why.notes.sources[id]) : id}</li>`)}</ul>` : nothing);
   return html`<details class="more effects"><summary>${words.say("effects")}</summary>
     <p class="hint">${list.length ? words.say("effects-lead") : words.say("effects-none")}</p>
     <ul class="plain">${list.map(effect => {
@@ -220,8 +219,7 @@ function effects(view, instrument) {
         <span class="figure">${words.say("effect-value", { central: words.signed.format(effect.central), low: words.signed.format(effect.low), high: words.signed.format(effect.high) })}</span>
         <span class="small">${words.say(`grade-${effect.grade}`)}</span>
         ${reason?.why ? html`<p>${reason.why}</p>` : nothing}
-        ${reason?.for?.length ? html`<p class="small">${words.say("effect-for", { list: works(reason.for) })}</p>` : nothing}
-        ${reason?.against?.length ? html`<p class="small">${words.say("effect-against", { list: works(reason.against) })}</p>` : nothing}
+        ${works("effect-for", reason?.for)}${works("effect-against", reason?.against)}
         ${reason && !reason.for?.length && !reason.against?.length ? html`<p class="small">${words.say("effect-own")}</p>` : nothing}</li>`;
     })}</ul></details>`;
 }

@@ -60,6 +60,8 @@ if-added = it chose { $choice }
 if-dropped = it dropped { $choice }
 if-on = it were { $date }
 changes-lead = If { $conditions }, { $list }.
+changes-laws = If { $conditions }, its laws would stand at { $after } instead of { $before }, where 0 is doing nothing and 100 the best.
+changes-law = The law you added, { $choice }: { $standing }
 changes-none = If { $conditions }, no choice would move.
 moves-open = { $count ->
     [one] one choice would be open
