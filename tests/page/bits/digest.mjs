@@ -4,60 +4,55 @@
 const utf8 = new TextEncoder();
 const bits = new DataView(new ArrayBuffer(8));
 
-export class Digest {
-  #high = 0xcbf29ce4;
-  #low = 0x84222325;
+const beyondAscii = /[^\x00-\x7f]/;
 
-  /** Prime 2^40 + 0x1b3, in two halves of 32 bits. */
-  #byte(byte) {
-    const low = (this.#low ^ byte) >>> 0;
-    const product = low * 0x1b3;
-    this.#high = (this.#high * 0x1b3 + Math.floor(product / 2 ** 32) + low * 256) % 2 ** 32;
-    this.#low = product % 2 ** 32;
+/** A value as canonical text. */
+function canonical(value) {
+  if (value === null) return "null";
+  switch (typeof value) {
+    case "boolean": return String(value);
+    case "number":
+      bits.setFloat64(0, value);
+      return bits.getUint32(0).toString(16).padStart(8, "0") + bits.getUint32(4).toString(16).padStart(8, "0");
+    case "string": return `${beyondAscii.test(value) ? utf8.encode(value).length : value.length}:${value}`;
+    case "object": break;
+    default: throw new Error(`no JSON: ${typeof value}`);
   }
+  let text = "";
+  if (Array.isArray(value)) {
+    for (const item of value) text += canonical(item);
+    return `[${text}]`;
+  }
+  if (Object.getPrototypeOf(value) !== Object.prototype) throw new Error(`no JSON: ${value.constructor?.name}`);
+  for (const key of Object.keys(value).sort()) text += canonical(key) + canonical(value[key]);
+  return `{${text}}`;
+}
 
+export class Digest {
+  #high = 0xcbf29ce4 | 0;
+  #low = 0x84222325 | 0;
+
+  /** Times the prime 2^40 + 0x1b3 after each byte, in whole numbers of 32 bits. */
   text(text) {
-    for (let i = 0; i < text.length; i++) {
-      const code = text.charCodeAt(i);
-      if (code > 127) {
-        for (const byte of utf8.encode(text.slice(i))) this.#byte(byte);
-        return;
-      }
-      this.#byte(code);
+    const bytes = utf8.encode(text);
+    let high = this.#high, low = this.#low;
+    for (let i = 0; i < bytes.length; i++) {
+      low ^= bytes[i];
+      const lower = (low & 0xffff) * 0x1b3, upper = (low >>> 16) * 0x1b3 + (lower >>> 16);
+      high = Math.imul(high, 0x1b3) + (upper >>> 16) + (low << 8) | 0;
+      low = upper << 16 | lower & 0xffff;
     }
+    this.#high = high;
+    this.#low = low;
   }
 
   add(value) {
-    if (value === null) this.text("null");
-    else if (typeof value === "boolean") this.text(String(value));
-    else if (typeof value === "number") {
-      bits.setFloat64(0, value);
-      this.text(bits.getUint32(0).toString(16).padStart(8, "0") + bits.getUint32(4).toString(16).padStart(8, "0"));
-    } else if (typeof value === "string") {
-      let length = value.length;
-      for (let i = 0; i < value.length; i++) if (value.charCodeAt(i) > 127) {
-        length = utf8.encode(value).length;
-        break;
-      }
-      this.text(`${length}:`);
-      this.text(value);
-    } else if (Array.isArray(value)) {
-      this.text("[");
-      for (const item of value) this.add(item);
-      this.text("]");
-    } else if (Object.getPrototypeOf(value) === Object.prototype) {
-      this.text("{");
-      for (const key of Object.keys(value).sort()) {
-        this.add(key);
-        this.add(value[key]);
-      }
-      this.text("}");
-    } else throw new Error(`no JSON: ${typeof value} ${value?.constructor?.name}`);
+    this.text(canonical(value));
     return this;
   }
 
   get hex() {
-    return this.#high.toString(16).padStart(8, "0") + this.#low.toString(16).padStart(8, "0");
+    return [this.#high, this.#low].map(half => (half >>> 0).toString(16).padStart(8, "0")).join("");
   }
 }
 
