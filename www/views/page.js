@@ -1,7 +1,7 @@
 // The page in order: question, answer, reason, doubt. A view takes what was worked out and gives nodes; it works out nothing itself.
 import { html, nothing } from "lit/html.js";
 import { live } from "lit/directives/live.js";
-import { answer, changes, choices } from "./verdict.js";
+import { answer, changes, choices, tally } from "./verdict.js";
 import { whatIf } from "./scenario.js";
 import { profile, bestPackage, attribution, time, undo } from "./space.js";
 import { agreements, boundList, unreadList } from "./agreements.js";
@@ -17,16 +17,17 @@ export function page(view) {
 }
 
 const full = view => html`
-  <div class="opening">${answer(view)}${introduction(view)}</div>
+  <div class="opening">${answer(view)}${tally(view)}${introduction(view)}</div>
   ${whatIf(view)}
   <div class="body">
     ${changes(view)}${choices(view)}${profile(view)}${bestPackage(view)}${attribution(view)}${time(view)}${undo(view)}${agreements(view)}${foot(view)}
   </div>`;
 
+/** The same in small, for a column of somebody else's page: what moves comes before what stands. */
 const card = view => html`
   <div class="opening">${answer(view)}</div>
   ${whatIf(view)}
-  <div class="body">${changes(view)}
+  <div class="body">${changes(view)}${tally(view)}
     <p class="foot"><a href=${view.address} target="_blank" rel="noopener">${view.words.say("full-view")}</a> <span class="small">${view.words.say("not-legal-advice")}</span></p></div>`;
 
 /** The question is the control: the country is chosen in the sentence. */

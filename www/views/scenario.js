@@ -14,7 +14,9 @@ export function whatIf(view) {
   const leave = [...bound].sort((one, other) => (taken[other] ?? 0) - (taken[one] ?? 0));
   const joinable = (country?.joinable ?? []).filter(({ agreement }) => !bound.includes(agreement) && facts.agreements.has(agreement));
   const near = FIRST.flatMap(how => joinable.filter(entry => entry.how === how));
-  const far = joinable.filter(entry => !near.includes(entry));
+  // Those that are merely open to it: the ones with most parties first.
+  const parties = ({ agreement }) => facts.agreements.get(agreement).parties.length;
+  const far = joinable.filter(entry => !near.includes(entry)).sort((one, other) => parties(other) - parties(one));
   const listed = new Set([...bound, ...joinable.map(({ agreement }) => agreement)]);
   const found = seek(view, listed);
   // What was found stays where it was turned on, so that the focus stays on it.
@@ -46,10 +48,10 @@ export function whatIf(view) {
         ${view.unfolded.has("leave") ? leave.slice(SHOWN).map(id => leaveSwitch(view, id)) : nothing}
       </details>` : nothing}
     </fieldset>` : nothing}
-    <fieldset>
+    ${view.kind === "card" && !scenario.add && !scenario.drop ? nothing : html`<fieldset>
       <legend>${words.say("what-if-measures")}</legend>
       ${laws(view)}
-    </fieldset>
+    </fieldset>`}
     ${view.whatIf ? html`<p class="reset"><button type="button" name="reset" aria-label=${words.say("reset-label")} @click=${act.reset}>${words.say("reset-all")}</button></p>` : nothing}
   </section>`;
 }

@@ -70,21 +70,22 @@ function byOne({ words, facts, now }) {
   return html`${words.say(most[1] === closed.length ? "answer-by-one-all" : "answer-by-one", { agreement, count: most[1], total: closed.length })} ${named}`;
 }
 
-export function answer(view) {
+export const answer = view => html`<p class="answer" part="answer">${answerSentence(view)} ${byOne(view)}</p>`;
+
+/** All choices at a glance: a row for each standing, a sign for each choice. It is the key to the signs as well. */
+export function tally(view) {
   const { words, today, now, whatIf } = view;
-  const tally = count(now.instruments);
+  const many = count(now.instruments);
   const before = count(today.instruments);
   const unread = now.instruments.filter(verdict => verdict.standing === "open" && verdict.unread.length).length;
   const rank = new Map(today.instruments.map(verdict => [verdict.instrument, seen(verdict)]));
-  return html`
-    <p class="answer" part="answer">${answerSentence(view)} ${byOne(view)}</p>
-    <ul class="tally" aria-label=${words.say("tally", { total: now.instruments.length })}>
-      ${SEEN.filter(standing => tally[standing] || before[standing]).map(standing => {
+  return html`<ul class="tally" aria-label=${words.say("tally", { total: now.instruments.length })}>
+      ${SEEN.filter(standing => many[standing] || before[standing]).map(standing => {
         const here = now.instruments.filter(verdict => seen(verdict) === standing);
         const stayed = here.filter(verdict => rank.get(verdict.instrument) === standing).length;
         return html`<li data-standing=${standing}>
-          <span class="many">${words.number.format(tally[standing])}</span>
-          <span class="word">${words.say(`standing-${standing}`)}${whatIf && tally[standing] !== before[standing]
+          <span class="many">${words.number.format(many[standing])}</span>
+          <span class="word">${words.say(`standing-${standing}`)}${whatIf && many[standing] !== before[standing]
             ? html` <span class="was">${words.say("tally-today", { count: before[standing] })}</span>` : nothing}</span>
           <span class="strip" aria-hidden="true">${here.map((_, at) => mark(standing, at >= stayed))}</span>
           <span class="means">${words.say(`standing-${standing}.means`)} ${standing === "open" && unread ? words.say("open-unread", { count: unread }) : nothing}</span>
@@ -107,17 +108,18 @@ export function changes(view) {
   const rank = step => step.split(" ").map(standing => ORDER.indexOf(standing));
   const rows = [...steps].sort(([one], [other]) => rank(one)[0] - rank(other)[0] || rank(one)[1] - rank(other)[1]);
   const space = [today, now].map(report => words.points(report.overall.secure));
+  // In the card there is no line to go to.
+  const go = (id, text) => (view.kind === "card" ? text : html`<button type="button" class="link" @click=${() => view.act.show(id)}>${text}</button>`);
   return html`<section class="changes" part="changes">
     <p class="lead">${changesSentence(view)}</p>
     ${now.measures.filter(({ proposed }) => proposed).map(law => html`<p class="proposal" data-measure=${law.measure} data-standing=${law.standing}>${mark(seen(law), true)}
-      <button type="button" class="link" @click=${() => view.act.show(law.instrument)}>${words.say("changes-law", { choice: words.say(`instrument-${law.instrument}.noun`), standing: words.say(`standing-${seen(law)}`) })}</button></p>`)}
+      ${go(law.instrument, words.say("changes-law", { choice: words.say(`instrument-${law.instrument}.noun`), standing: words.say(`standing-${seen(law)}`) }))}</p>`)}
     ${rows.map(([step, instruments]) => {
       const [to, from] = step.split(" ");
       return html`<div class="move">
         <p><span class="marks">${mark(from)}<span class="arrow" aria-hidden="true"></span>${mark(to, true)}</span>
           <span class="words">${words.say("changed-from-to", { from: words.say(`standing-${from}`), to: words.say(`standing-${to}`) })}</span></p>
-        <ul>${instruments.map(id => html`<li data-instrument=${id} data-from=${from} data-standing=${to}>
-          <button type="button" class="link" @click=${() => view.act.show(id)}>${words.say(`instrument-${id}`)}</button></li>`)}</ul>
+        <ul>${instruments.map(id => html`<li data-instrument=${id} data-from=${from} data-standing=${to}>${go(id, words.say(`instrument-${id}`))}</li>`)}</ul>
       </div>`;
     })}
     ${space[0] !== space[1] ? html`<p class="space">${words.say("changes-space", { before: space[0], after: space[1] })}</p>` : nothing}

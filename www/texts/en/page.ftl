@@ -65,7 +65,7 @@ intro-limits-wise = It does not say what a country should do. A choice that is o
 ## What if
 
 what-if = What if…
-what-if-lead = Switch an agreement on or off and see what moves. Today’s answer stays beside it.
+what-if-lead = Switch an agreement on or off and see what moves, with today beside it.
 what-if-join = it joined
 what-if-leave = it left
 what-if-more-join = { $count ->
