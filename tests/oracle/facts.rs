@@ -25,7 +25,7 @@ records! {
     }
     Kind {
         bars: Vec<String>, bars_if_worse: Vec<String>,
-        #[serde(skip_serializing_if = "Option::is_none")] requires: Option<String>,
+        #[serde(skip_serializing_if = "String::is_empty")] requires: String,
     }
     Exception {
         judge: String, purposes: Purposes, tests: Vec<String>, in_a_case: bool, satisfied_by: Vec<String>,
@@ -48,7 +48,7 @@ records! {
     }
     Withdrawal { article: String, #[serde(skip_serializing_if = "Option::is_none")] notice_months: Option<u32> }
     Review {
-        #[serde(skip_serializing_if = "Option::is_none")] article: Option<String>,
+        #[serde(skip_serializing_if = "String::is_empty")] article: String,
         #[serde(skip_serializing_if = "Option::is_none")] every_years: Option<u32>,
     }
     Party {
@@ -66,8 +66,9 @@ records! {
         #[serde(skip_serializing_if = "Option::is_none")] scope: Option<Vec<String>>,
         limits: Vec<String>, exceptions: Vec<String>, party_exceptions: Vec<PartyException>,
         #[serde(skip_serializing_if = "Option::is_none")] dispute_settlement: Option<bool>,
-        #[serde(skip_serializing_if = "Option::is_none")] only: Option<Vec<String>>,
-        #[serde(skip_serializing_if = "Option::is_none")] towards: Option<Vec<String>>,
+        /// Who owes it, to whom; an empty list: every party.
+        #[serde(skip_serializing_if = "Vec::is_empty")] only: Vec<String>,
+        #[serde(skip_serializing_if = "Vec::is_empty")] towards: Vec<String>,
         #[serde(skip_serializing_if = "Option::is_none")] from: Option<String>,
         #[serde(skip_serializing_if = "Option::is_none")] until: Option<String>,
         transitions: Vec<Transition>, commitments: Vec<Commitment>,

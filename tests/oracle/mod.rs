@@ -5,6 +5,7 @@
 #![allow(dead_code, reason = "each test that includes the oracle uses a part of it")]
 
 mod calendar;
+mod change;
 pub mod facts;
 mod judge;
 mod space;
@@ -40,7 +41,12 @@ answers! {
     Reason {
         agreement: String, article: String, kind: String, scope: String, standing: Standing, rule: String,
         exception: Option<String>, open: Option<String>,
+        /// Place of the provision in its agreement.
+        provision: usize,
+        /// What would change it: for the engine's own list the oracle says what it becomes.
+        would_change: Vec<WouldChange>,
     }
+    WouldChange { what: String, to: Standing }
     OnCriterion { id: String, secure: Option<f64>, arguable: Option<f64>, #[serde(rename = "use")] used: f64, lawful_use: f64 }
     Overall { secure: f64, arguable: f64, #[serde(rename = "use")] used: f64, lawful_use: f64, package: Packages }
     Packages { secure: Vec<String>, arguable: Vec<String> }
@@ -134,6 +140,33 @@ pub fn answer(facts: &Facts, scenario: &Scenario) -> Answer {
         overall,
         frontier,
     }
+}
+
+/// The standings that a verdict's reasons would have if what the engine names came to pass, in the engine's order.
+/// What the oracle has no say about stays as the engine has it.
+pub fn would_change(facts: &Facts, scenario: &Scenario, verdict: &Verdict) -> Vec<Vec<WouldChange>> {
+    let asked = Asked::new(facts, scenario);
+    let menu = facts.groups.iter().flat_map(|group| &group.instruments);
+    let case = match &verdict.measure {
+        Some(id) => asked.measures().into_iter().find(|(measure, _)| measure.id == *id).map(|(measure, _)| asked.of_measure(measure)),
+        None => menu.into_iter().find(|instrument| instrument.id == verdict.instrument).map(of_menu),
+    };
+    let case = case.expect("an instrument or a measure of the question");
+    let clauses = asked.clauses(asked.date);
+    let mut answer = Vec::new();
+    for reason in &verdict.reasons {
+        let at = |(membership, provision, _): &&(&Membership, &Provision, String)| {
+            membership.agreement.id == reason.agreement && membership.agreement.provisions.get(reason.provision).is_some_and(|own| std::ptr::eq(own, *provision))
+        };
+        let (membership, provision, begin) = clauses.iter().find(at).expect("a provision that applies");
+        let clause = Clause { vocabulary: &facts.vocabulary, agreement: membership.agreement, provision, country: asked.country, begin, day: asked.date };
+        let becomes = |change: &WouldChange| WouldChange {
+            what: change.what.clone(),
+            to: change::would_become(&case, &clause, &reason.scope, &change.what).unwrap_or(change.to),
+        };
+        answer.push(reason.would_change.iter().map(becomes).collect());
+    }
+    answer
 }
 
 /// The menu is judged as a careful legislator would design it.
@@ -239,7 +272,7 @@ impl<'a> Asked<'a> {
         let mut answer = Vec::new();
         for membership in self.memberships.iter().filter(|membership| within(day, Some(&membership.from), membership.until.as_deref())) {
             for provision in &membership.agreement.provisions {
-                let owed = provision.only.as_ref().is_none_or(|only| has(only, self.country));
+                let owed = provision.only.is_empty() || has(&provision.only, self.country);
                 if owed && within(day, provision.from.as_deref(), provision.until.as_deref()) {
                     let begin = provision.from.clone().unwrap_or_default().max(membership.from.clone());
                     answer.push((membership, provision, begin));
@@ -263,7 +296,7 @@ impl<'a> Asked<'a> {
             } else {
                 binds(party, day)
             };
-            if named && provision.towards.as_ref().is_none_or(|towards| has(towards, &party.iso)) {
+            if named && (provision.towards.is_empty() || has(&provision.towards, &party.iso)) {
                 answer.push(party.iso.as_str());
             }
         }
@@ -297,6 +330,8 @@ impl<'a> Asked<'a> {
                     rule: judged.rule,
                     exception: judged.exception,
                     open: contestable.then(|| if judged.fact_missing { "fact".into() } else { "law".into() }),
+                    provision: agreement.provisions.iter().position(|own| std::ptr::eq(own, provision)).unwrap_or_default(),
+                    would_change: Vec::new(),
                 };
                 answer.push((reason, partners.clone(), if can_sue { partners.clone() } else { Vec::new() }));
             }
@@ -404,7 +439,7 @@ impl<'a> Asked<'a> {
     fn required(&self) -> Vec<Required> {
         let mut answer = Vec::new();
         for (membership, provision, _) in self.clauses(self.date) {
-            let requires = self.facts.vocabulary.kinds.get(&provision.kind).is_some_and(|kind| kind.requires.is_some());
+            let requires = self.facts.vocabulary.kinds.get(&provision.kind).is_some_and(|kind| !kind.requires.is_empty());
             let spared = provision.transitions.iter().any(|row| row.party == self.country && row.effect == "not-bound" && self.date <= row.until.as_str());
             if requires && provision.strength == "hard" && !spared {
                 answer.push(Required { kind: provision.kind.clone(), agreement: membership.agreement.id.clone(), article: provision.article.clone() });
@@ -432,7 +467,7 @@ impl<'a> Asked<'a> {
                         (Some(start), Some(years)) if years > 0 => (1..).map(|turn| months_later(start, turn * years * 12)).find(|day| day.as_str() > self.date),
                         _ => None,
                     };
-                    ways.push(way("review", review.article.clone(), earliest));
+                    ways.push(way("review", Some(review.article.clone()).filter(|article| !article.is_empty()), earliest));
                 }
                 for (_, provision, _) in self.clauses(self.date).iter().filter(|(of, ..)| of.agreement.id == agreement.id) {
                     let closes = |reason: &Reason| reason.standing == Standing::Closed && reason.article == provision.article && reason.kind == provision.kind;

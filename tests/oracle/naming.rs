@@ -139,10 +139,7 @@ fn by_strength(case: &Case, clause: &Clause, category: &str, strength: &str) -> 
     for (id, holds) in shelters {
         if has(&provision.limits, id) {
             named.if_known(holds, Sheltered, &format!("limit/{id}"));
-        }
-    }
-    for (id, holds) in shelters {
-        if provision.unconfirmed.as_ref().is_some_and(|unconfirmed| has(&unconfirmed.limits, id)) && holds != Some(false) {
+        } else if provision.unconfirmed.as_ref().is_some_and(|unconfirmed| has(&unconfirmed.limits, id)) && holds != Some(false) {
             named.or(Sheltered, "unconfirmed");
         }
     }

@@ -1,10 +1,11 @@
 //! Section 4 of the method: every package of the whole menu, one after the other; every coalition of agreements.
+//! Only where the menu is too large for that, every package of each set of groups instead, and the sum over sets.
 
 use super::facts::{Facts, Scenario};
 use std::collections::HashMap;
 
-/// Values this near to one another (on the scale of 100) are equal.
-pub const NEAR: f64 = 1e-9;
+/// Effects this near to one another are equal.
+const NEAR: f64 = 1e-9;
 
 /// At most one instrument of each group. Instruments are numbered through the menu, as in the file.
 pub struct Package {
@@ -20,9 +21,14 @@ pub struct Menu<'a> {
     group_of: Vec<&'a str>,
     effects: HashMap<(&'a str, &'a str), i64>,
     weights: Vec<f64>,
-    /// The whole menu's packages: groups in the file's order, nothing first.
-    pub packages: Vec<Package>,
+    /// The whole menu's packages: groups in the file's order, nothing first. Of a large menu: a list for each set.
+    blocks: Vec<Vec<Package>>,
 }
+
+/// Every coalition of so many players is tried; with more of them attribution is not a number.
+const MOST_PLAYERS: usize = 13;
+/// So many packages of a whole menu are tried.
+const MANY: usize = 10_000;
 
 /// The weights by criterion, sum 1.
 fn weights(facts: &Facts, scenario: &Scenario) -> Vec<f64> {
@@ -51,55 +57,63 @@ impl<'a> Menu<'a> {
             group_of: Vec::new(),
             effects: HashMap::new(),
             weights: weights(facts, scenario),
-            packages: Vec::new(),
+            blocks: Vec::new(),
         };
         for effect in &facts.effects {
             menu.effects.insert((&effect.instrument, &effect.criterion), (effect.central * 100.0).round() as i64);
         }
-        let mut choices: Vec<Vec<usize>> = vec![Vec::new()];
+        let mut numbers: HashMap<&str, Vec<usize>> = HashMap::new();
         for group in &facts.groups {
-            let first = menu.instruments.len();
             for instrument in &group.instruments {
+                numbers.entry(&group.id).or_default().push(menu.instruments.len());
                 menu.instruments.push(&instrument.id);
                 menu.group_of.push(&group.id);
             }
-            let mut longer = Vec::new();
-            for chosen in choices {
-                longer.push(chosen.clone());
-                for instrument in first..menu.instruments.len() {
-                    let mut with = chosen.clone();
-                    with.push(instrument);
-                    longer.push(with);
-                }
-            }
-            choices = longer;
         }
-        for chosen in choices {
-            let values = menu.values(&chosen);
-            let value = menu.weighted(&values);
-            menu.packages.push(Package { chosen, values, value });
+        let all: Vec<&str> = facts.groups.iter().map(|group| group.id.as_str()).collect();
+        let many: usize = facts.groups.iter().map(|group| group.instruments.len() + 1).fold(1, usize::saturating_mul);
+        for groups in if many <= MANY { vec![all] } else { menu.sets() } {
+            let mut choices: Vec<Vec<usize>> = vec![Vec::new()];
+            for group in groups {
+                let mut longer = Vec::new();
+                for chosen in choices {
+                    longer.push(chosen.clone());
+                    for instrument in numbers.get(group).into_iter().flatten() {
+                        let mut with = chosen.clone();
+                        with.push(*instrument);
+                        longer.push(with);
+                    }
+                }
+                choices = longer;
+            }
+            let mut packages = Vec::new();
+            for chosen in choices {
+                let values = menu.values(&chosen);
+                let value = menu.weighted(&values);
+                packages.push(Package { chosen, values, value });
+            }
+            menu.blocks.push(packages);
         }
         menu
     }
 
-    /// The groups that are taken together with this one.
-    fn set_of(&self, group: &str) -> Vec<&'a str> {
-        let of_group = |set: &&'a Vec<String>| set.iter().any(|id| id == group);
-        match self.facts.overlap.iter().find(of_group) {
-            Some(set) => set.iter().map(String::as_str).collect(),
-            None => self.facts.groups.iter().map(|other| other.id.as_str()).filter(|id| *id == group).collect(),
-        }
-    }
-
-    /// V_c of what is chosen: within a set the best benefit and the worst cost count once; sets add.
-    pub fn values(&self, chosen: &[usize]) -> Vec<i64> {
+    /// The groups in sets: those that overlap are taken together, each other one stands alone.
+    fn sets(&self) -> Vec<Vec<&'a str>> {
         let mut sets: Vec<Vec<&str>> = Vec::new();
         for group in &self.facts.groups {
-            let set = self.set_of(&group.id);
+            let overlap = self.facts.overlap.iter().find(|set| set.contains(&group.id));
+            let with = |other: &&str| *other == group.id || overlap.is_some_and(|set| set.iter().any(|id| id == other));
+            let set: Vec<&str> = self.facts.groups.iter().map(|other| other.id.as_str()).filter(with).collect();
             if !sets.contains(&set) {
                 sets.push(set);
             }
         }
+        sets
+    }
+
+    /// V_c of what is chosen: within a set the best benefit and the worst cost count once; sets add.
+    pub fn values(&self, chosen: &[usize]) -> Vec<i64> {
+        let sets = self.sets();
         let mut values = Vec::new();
         for criterion in &self.facts.criteria {
             let mut total = 0;
@@ -121,15 +135,21 @@ impl<'a> Menu<'a> {
         values.iter().zip(&self.weights).map(|(value, weight)| *value as f64 * weight).sum()
     }
 
-    fn allowed<'m>(&'m self, permitted: &'m [bool]) -> impl Iterator<Item = &'m Package> {
-        self.packages.iter().filter(|package| package.chosen.iter().all(|instrument| permitted[*instrument]))
+    /// The best that permitted packages do by some measure of them.
+    fn best<N: PartialOrd + std::iter::Sum>(&self, permitted: &[bool], by: impl Fn(&Package) -> N) -> N {
+        let best_of = |block: &Vec<Package>| allowed(block, permitted).map(&by).reduce(|one, other| if other > one { other } else { one });
+        self.blocks.iter().filter_map(best_of).sum()
+    }
+
+    fn everything(&self) -> Vec<bool> {
+        vec![true; self.instruments.len()]
     }
 
     /// What counts as 100 on a criterion: the best that any package does for an end, the most that one costs for a cost.
     /// Where that is nothing, the other extreme.
     fn scale(&self, criterion: usize) -> i64 {
-        let values = || self.packages.iter().map(|package| package.values[criterion]);
-        let (best, worst) = (values().max().unwrap_or(0), -values().min().unwrap_or(0));
+        let best = self.best(&self.everything(), |package| package.values[criterion]);
+        let worst = self.best(&self.everything(), |package| -package.values[criterion]);
         let (first, other) = if self.facts.criteria[criterion].kind == "cost" { (worst, best) } else { (best, worst) };
         if first > 0 { first } else { other }
     }
@@ -140,11 +160,11 @@ impl<'a> Menu<'a> {
 
     /// Space on one criterion: the best permitted package for that end alone.
     pub fn space_on(&self, criterion: usize, permitted: &[bool]) -> Option<f64> {
-        let whole = self.packages.iter().map(|package| package.values[criterion]).max()?;
+        let whole = self.best(&self.everything(), |package| package.values[criterion]);
         if self.facts.criteria[criterion].kind == "cost" || whole == 0 {
             return None;
         }
-        let best = self.allowed(permitted).map(|package| package.values[criterion]).max()?;
+        let best = self.best(permitted, |package| package.values[criterion]);
         Some(Self::share(best as f64, whole as f64))
     }
 
@@ -153,11 +173,11 @@ impl<'a> Menu<'a> {
     }
 
     fn best_value(&self, permitted: &[bool]) -> f64 {
-        self.allowed(permitted).map(|package| package.value).fold(0.0, f64::max)
+        self.best(permitted, |package| package.value)
     }
 
     fn whole(&self) -> f64 {
-        self.best_value(&vec![true; self.instruments.len()])
+        self.best_value(&self.everything())
     }
 
     /// Space for the weights: 100 where the whole menu holds nothing better than nothing.
@@ -167,34 +187,40 @@ impl<'a> Menu<'a> {
     }
 
     pub fn used(&self, chosen: &[usize]) -> f64 {
-        let worst = -self.packages.iter().map(|package| package.value).fold(0.0, f64::min);
+        let worst = self.best(&self.everything(), |package| -package.value);
         let unit = if self.whole() > 0.0 { self.whole() } else { worst };
         Self::share(self.weighted(&self.values(chosen)), unit)
     }
 
     /// The best single package; of equals the first.
     pub fn best_package(&self, permitted: &[bool]) -> Vec<String> {
-        let best = self.best_value(permitted);
-        let near = NEAR * self.whole() / 100.0;
-        let first = self.allowed(permitted).find(|package| package.value >= best - near);
-        first.map(|package| self.names(package)).unwrap_or_default()
+        let mut names = Vec::new();
+        for block in &self.blocks {
+            let best = allowed(block, permitted).map(|package| package.value).fold(0.0, f64::max);
+            // In hundredths of a point: 1e-9 of an effect.
+            if let Some(first) = allowed(block, permitted).find(|package| package.value >= best - 100.0 * NEAR) {
+                names.extend(self.names(first));
+            }
+        }
+        names
     }
 
     fn names(&self, package: &Package) -> Vec<String> {
         package.chosen.iter().map(|instrument| self.instruments[*instrument].to_string()).collect()
     }
 
-    /// The packages that no other permitted one beats on both criteria, each point once.
+    /// The packages that no other permitted one beats on both criteria, each point once. Only for a small menu.
     pub fn frontier(&self, x: usize, y: usize, permitted: &[bool]) -> Vec<(f64, f64, Vec<String>)> {
+        assert_eq!(self.blocks.len(), 1, "too many packages to try every one");
         let mut kept: Vec<&Package> = Vec::new();
-        for package in self.allowed(permitted) {
+        for package in allowed(&self.blocks[0], permitted) {
             let (here_x, here_y) = (package.values[x], package.values[y]);
             let beats = |other: &Package| {
                 let (there_x, there_y) = (other.values[x], other.values[y]);
                 there_x >= here_x && there_y >= here_y && (there_x > here_x || there_y > here_y)
             };
             let known = kept.iter().any(|other| other.values[x] == here_x && other.values[y] == here_y);
-            if !known && !self.allowed(permitted).any(beats) {
+            if !known && !allowed(&self.blocks[0], permitted).any(beats) {
                 kept.push(package);
             }
         }
@@ -225,8 +251,21 @@ impl<'a> Menu<'a> {
     /// Points of space taken away, for each player: the Shapley value by its definition (the mean over all coalitions
     /// of the others, weighted, of what the player takes away in addition), alone, and what comes back if it is gone.
     pub fn attribution(&self, closes: &[Vec<bool>]) -> Vec<(f64, f64, f64)> {
+        // Who closes nothing changes no coalition: its value is 0, and it need not be counted in.
+        let players: Vec<usize> = (0..closes.len()).filter(|player| closes[*player].contains(&true)).collect();
+        let mut answer = vec![(0.0, 0.0, 0.0); closes.len()];
+        let shares = self.shares(&players.iter().map(|player| closes[*player].clone()).collect::<Vec<_>>());
+        for (player, share) in players.into_iter().zip(shares) {
+            answer[player] = share;
+        }
+        answer
+    }
+
+    fn shares(&self, closes: &[Vec<bool>]) -> Vec<(f64, f64, f64)> {
         let count = closes.len();
-        assert!(count < 20, "too many players to try every coalition");
+        if count > MOST_PLAYERS {
+            return vec![(f64::NAN, f64::NAN, f64::NAN); count];
+        }
         let mut known = HashMap::new();
         let spaces: Vec<f64> = (0..1u32 << count).map(|coalition| self.space_under(closes, coalition, &mut known)).collect();
         let factorial = |number: usize| (1..=number).map(|factor| factor as f64).product::<f64>();
@@ -245,4 +284,8 @@ impl<'a> Menu<'a> {
         }
         answer
     }
+}
+
+fn allowed<'m>(packages: &'m [Package], permitted: &'m [bool]) -> impl Iterator<Item = &'m Package> {
+    packages.iter().filter(|package| package.chosen.iter().all(|instrument| permitted[*instrument]))
 }

@@ -68,7 +68,7 @@ impl Words {
         let mut vocabulary = Vocabulary::default();
         for id in keys("kind") {
             let row = &file["kind"][&id];
-            let requires = row["requires"].as_str().map(String::from);
+            let requires = row["requires"].as_str().unwrap_or_default().into();
             vocabulary.kinds.insert(id.clone(), Kind { bars: list(&row["bars"]), bars_if_worse: list(&row["bars-if-worse"]), requires });
         }
         for id in keys("exception") {
@@ -291,7 +291,7 @@ impl<'w> Pool<'w> {
             dispute_settlement: self.dice.known(),
             withdrawal: self.dice.chance(50).then(|| Withdrawal { article: "30.6".into(), notice_months: *self.dice.one(&notice) }),
             review: self.dice.chance(40).then(|| Review {
-                article: self.dice.chance(70).then(|| "27.2".into()),
+                article: self.dice.word(&["27.2", "27.2", ""]),
                 every_years: *self.dice.one(&[None, Some(1), Some(3), Some(5)]),
             }),
             in_force: if runs { self.perhaps_day(80) } else { None },
@@ -317,7 +317,7 @@ impl<'w> Pool<'w> {
         let mut provision = Provision { kind, bars, from, until, ..Provision::default() };
         let somebody = !isos.is_empty();
         let parties: Vec<String> = if somebody { (0..6).map(|_| party()).collect() } else { Vec::new() };
-        provision.article = format!("{}.{number}", self.dice.between(9, 14));
+        provision.article = if self.dice.chance(85) { format!("{}.{number}", self.dice.between(9, 14)) } else { self.dice.word(&["", "10.3"]) };
         provision.strength = self.dice.word(&["hard", "hard", "hard", "hard", "hard", "hard", "soft", "practice"]);
         provision.scope = self.dice.chance(50).then(|| self.categories());
         provision.limits = self.dice.some(&self.words.limits, limits);
@@ -327,8 +327,12 @@ impl<'w> Pool<'w> {
             if self.dice.chance(12) {
                 provision.party_exceptions.push(PartyException { party: parties[0].clone(), exception: self.dice.one(&self.exceptions).clone() });
             }
-            provision.only = self.dice.chance(8).then(|| parties[1..3].to_vec());
-            provision.towards = self.dice.chance(10).then(|| self.dice.some(isos, 2));
+            if self.dice.chance(8) {
+                provision.only = parties[1..3].to_vec();
+            }
+            if self.dice.chance(10) {
+                provision.towards = self.dice.some(isos, 2);
+            }
             let mut effects = vec!["not-bound", "no-dispute", "existing-measures-only"];
             while self.dice.chance(18) && !effects.is_empty() {
                 let effect = effects.swap_remove(self.dice.below(effects.len())).to_string();
@@ -363,7 +367,7 @@ impl<'w> Pool<'w> {
         }
         if self.dice.chance(25) {
             let others: Vec<&str> = ["soft", "soft", "practice", "hard"].into_iter().filter(|word| *word != provision.strength).collect();
-            unconfirmed.strength = Some(self.dice.word(&others)).filter(|word| word == "soft"); // TEMP
+            unconfirmed.strength = Some(self.dice.word(&others));
         }
         if self.dice.chance(20) {
             unconfirmed.words = vec!["the scope of the article".into()];
@@ -405,7 +409,7 @@ impl<'w> Pool<'w> {
         for agreement in &facts.agreements {
             let row = agreement.parties.iter().find(|party| party.iso == country);
             let binds = row.is_some_and(|party| super::binds(party, &today));
-            if !binds && self.dice.chance(25) {
+            if self.dice.chance(if binds { 4 } else { 25 }) {
                 scenario.join.push(Join::Id(agreement.id.clone()));
             } else if binds && self.dice.chance(8) {
                 scenario.leave.push(agreement.id.clone());
