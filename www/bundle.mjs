@@ -1,8 +1,8 @@
 // www/ and what cargo made -> pkg/: scripts bundled, styles and texts without comments, manifest, licence; and what each file weighs.
-// usage: node www/bundle.mjs NOTES_JSON FACTS_JSON STAMP
+// usage: node www/bundle.mjs FOLDER_OF_THE_BUILD_SCRIPT STAMP
 import { createHash } from "node:crypto";
-import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { dirname, join, relative } from "node:path";
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { basename, dirname, join, relative } from "node:path";
 import { fileURLToPath } from "node:url";
 import { brotliCompressSync, constants } from "node:zlib";
 import * as esbuild from "esbuild";
@@ -10,7 +10,9 @@ import * as esbuild from "esbuild";
 const www = dirname(fileURLToPath(import.meta.url));
 const root = dirname(www);
 const pkg = join(root, "pkg");
-const [notes, facts, stamp] = process.argv.slice(2);
+const [packed, stamp] = process.argv.slice(2);
+// What the build script wrote beside the packed facts: prose for "why" panels, and the facts as JSON for those who want to change them.
+const beside = ["notes.json", "facts.json"].map(name => join(packed, name));
 // The oldest browsers that have what the page needs: private methods, constructed style sheets or a way round them.
 const target = ["chrome94", "firefox93", "safari15.4"];
 
@@ -22,7 +24,7 @@ const files = (folder, ...ends) => readdirSync(folder, { recursive: true, withFi
 const wasm = files(join(pkg, "wasm"), ".js", ".ts", ".wasm");
 const pages = files(www, ".html");
 const sources = [
-  ...files(www, ".js", ".mjs", ".css", ".ftl", ".html", "package-lock.json"), ...wasm, notes, facts,
+  ...files(www, ".js", ".mjs", ".css", ".ftl", ".html", "package-lock.json"), ...wasm, ...beside,
   ...["pkg.json", "README.md", "LICENSE", "Cargo.toml", "src/policy-space.d.ts"].map(name => join(root, name)).filter(existsSync),
 ];
 const hash = createHash("sha256");
@@ -62,8 +64,7 @@ async function assemble() {
   const linked = pages.flatMap(page => [...readFileSync(page, "utf8").matchAll(/href="\.?\/?([^"]+\.css)"/g)].map(([, name]) => join(dirname(page), name)));
   for (const path of new Set([...texts, ...linked])) put(relative(www, path), await small(path));
   for (const page of pages) put(relative(www, page), readFileSync(page));
-  put("notes.json", readFileSync(notes));
-  put("facts.json", readFileSync(facts));
+  for (const path of beside) put(basename(path), readFileSync(path));
   for (const name of ["README.md", "LICENSE"]) if (existsSync(join(root, name))) put(name, readFileSync(join(root, name)));
   const types = join(root, "src/policy-space.d.ts");
   if (existsSync(types)) put("policy-space.d.ts", readFileSync(types));

@@ -1,12 +1,12 @@
 // The peer of the benchmark writes the same report, or the comparison would say nothing.
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import init, { Checker } from "../../pkg/policy-space-node.js";
+import init, { Checker, loadData } from "../../pkg/policy-space-node.js";
 import { Peer } from "./peer/peer.js";
 
 await init();
 const checker = new Checker();
-const peer = new Peer(checker.data());
+const peer = new Peer(await loadData());
 
 /** Compares every field; figures may differ by rounding. */
 function same(ours, theirs, where) {
