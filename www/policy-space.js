@@ -78,6 +78,14 @@ export class PolicySpace extends (globalThis.HTMLElement ?? class {}) {
   }
 
   connectedCallback() {
+    // A property that was set before this class was there becomes what it meant.
+    for (const name of [...ATTRIBUTES, "view", "scenario"]) {
+      if (Object.hasOwn(this, name)) {
+        const value = this[name];
+        delete this[name];
+        this[name] = value;
+      }
+    }
     if (this.hasAttribute("address")) {
       this.#readAddress();
       addEventListener("popstate", this.#back);
