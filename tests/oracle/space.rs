@@ -21,7 +21,8 @@ pub struct Menu<'a> {
     group_of: Vec<&'a str>,
     effects: HashMap<(&'a str, &'a str), i64>,
     weights: Vec<f64>,
-    /// The whole menu's packages: groups in the file's order, nothing first. Of a large menu: a list for each set.
+    /// The whole menu's packages, those with fewest instruments first, then as in the file: the order in which equal ones
+    /// are taken. Of a large menu: a list for each set.
     blocks: Vec<Vec<Package>>,
 }
 
@@ -92,6 +93,7 @@ impl<'a> Menu<'a> {
                 let value = menu.weighted(&values);
                 packages.push(Package { chosen, values, value });
             }
+            packages.sort_by_key(|package| (package.chosen.len(), package.chosen.clone()));
             menu.blocks.push(packages);
         }
         menu

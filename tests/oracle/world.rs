@@ -1,94 +1,10 @@
 //! Small random worlds, each from its seed. Words are the real ones of `data/vocabulary.toml`, and they are drawn so
 //! that what belongs together meets often: few traits, few days, few purposes in one world, many rules.
 
+use super::dice::Dice;
 use super::facts::*;
+use super::words::Words;
 use std::collections::BTreeMap;
-
-/// SplitMix64 (Steele, Lea, Flood 2014): small, and the same on every machine.
-pub struct Dice(u64);
-
-impl Dice {
-    pub fn new(seed: u64) -> Self {
-        Dice(seed)
-    }
-    fn next(&mut self) -> u64 {
-        self.0 = self.0.wrapping_add(0x9e37_79b9_7f4a_7c15);
-        let mut mixed = self.0;
-        mixed = (mixed ^ (mixed >> 30)).wrapping_mul(0xbf58_476d_1ce4_e5b9);
-        mixed = (mixed ^ (mixed >> 27)).wrapping_mul(0x94d0_49bb_1331_11eb);
-        mixed ^ (mixed >> 31)
-    }
-    pub fn below(&mut self, limit: usize) -> usize {
-        (self.next() % limit.max(1) as u64) as usize
-    }
-    fn between(&mut self, least: usize, most: usize) -> usize {
-        least + self.below(most + 1 - least)
-    }
-    fn chance(&mut self, percent: usize) -> bool {
-        self.below(100) < percent
-    }
-    fn one<'a, T>(&mut self, list: &'a [T]) -> &'a T {
-        &list[self.below(list.len())]
-    }
-    /// So many different ones, in random order.
-    fn some<T: Clone + PartialEq>(&mut self, list: &[T], count: usize) -> Vec<T> {
-        let mut picked = Vec::new();
-        for _ in 0..count * 4 {
-            let next = self.one(list);
-            if picked.len() < count && !picked.contains(next) {
-                picked.push(next.clone());
-            }
-        }
-        picked
-    }
-    fn word(&mut self, list: &[&str]) -> String {
-        self.one(list).to_string()
-    }
-    /// Yes, no, not known.
-    fn known(&mut self) -> Option<bool> {
-        *self.one(&[Some(true), Some(false), None])
-    }
-}
-
-/// The words of the vocabulary, and its rules.
-pub struct Words {
-    pub vocabulary: Vocabulary,
-    pub traits: Vec<String>,
-    pub limits: Vec<String>,
-    pub scopes: Vec<String>,
-    pub purposes: Vec<String>,
-}
-
-impl Words {
-    /// From the text of `data/vocabulary.toml`.
-    pub fn read(text: &str) -> Self {
-        let file: serde_json::Value = toml::from_str(text).expect("vocabulary.toml is TOML");
-        let keys = |table: &str| file[table].as_object().expect("a table of the vocabulary").keys().cloned().collect::<Vec<String>>();
-        let list = |value: &serde_json::Value| -> Vec<String> { serde_json::from_value(value.clone()).unwrap_or_default() };
-        let mut vocabulary = Vocabulary::default();
-        for id in keys("kind") {
-            let row = &file["kind"][&id];
-            let requires = row["requires"].as_str().unwrap_or_default().into();
-            vocabulary.kinds.insert(id.clone(), Kind { bars: list(&row["bars"]), bars_if_worse: list(&row["bars-if-worse"]), requires });
-        }
-        for id in keys("exception") {
-            let row = &file["exception"][&id];
-            let rule = Exception {
-                judge: row["judge"].as_str().unwrap_or_default().into(),
-                purposes: serde_json::from_value(row["purposes"].clone()).expect("purposes of an exception"),
-                tests: list(&row["tests"]),
-                in_a_case: row["in-a-case"] == true,
-                satisfied_by: list(&row["satisfied-by"]),
-            };
-            vocabulary.exceptions.insert(id.clone(), rule);
-        }
-        let nesting = &file["nesting"];
-        vocabulary.nesting.holds = serde_json::from_value(nesting["holds"].clone()).unwrap_or_default();
-        vocabulary.nesting.may_overlap = serde_json::from_value(nesting["may-overlap"].clone()).unwrap_or_default();
-        let traits = keys("trait").into_iter().filter(|word| word != "none").collect();
-        Words { traits, limits: keys("limit"), scopes: keys("scope"), purposes: keys("purpose"), vocabulary }
-    }
-}
 
 /// Facts, and a question about them.
 #[derive(Clone)]
