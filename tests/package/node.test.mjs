@@ -1,9 +1,10 @@
 // The packed package in Node 20, as a stranger's program uses it: what goes in and out is plain JSON, and failures are typed.
 import assert from "node:assert/strict";
 import { after, before, describe, test } from "node:test";
-import { pathToFileURL } from "node:url";
+import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { project } from "./packed.mjs";
+import { pathToFileURL } from "node:url";
+import { project, root } from "./packed.mjs";
 
 let home, core, checker;
 before(async () => {
@@ -42,6 +43,13 @@ test("import by name, both doors", () => {
     initSync(readFileSync("node_modules/policy-space/wasm/policy_space_bg.wasm"));
     console.log(new Checker().check({ country: "KEN" }).overall.secure);`);
   assert.equal(Number(home.node("bundler.mjs")), checker.check({ country: "KEN" }).overall.secure);
+});
+
+test("the README's program does what it says", () => {
+  const [, program] = /```js\n(.*?)```/s.exec(readFileSync(join(root, "README.md"), "utf8"));
+  home.write("readme.mjs", program);
+  const [said] = home.node("readme.mjs").split("\n");
+  assert.ok(program.includes(`// ${said}\n`), said);
 });
 
 test("importing alone touches no page", () => {
