@@ -1,6 +1,5 @@
 // A browser on the built package, by standard WebDriver: starts the engine, watches its console, sets the width of its page.
-import { execFileSync } from "node:child_process";
-import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -17,9 +16,9 @@ export const engines = (process.env.ENGINES ?? "chromium firefox").split(/[ ,]+/
 const here = dirname(fileURLToPath(import.meta.url));
 const asked = JSON.parse(readFileSync(join(here, "webdriver.json"), "utf8"));
 const path = (...names) => {
-  for (const name of names) try {
-    return execFileSync("which", [name], { encoding: "utf8" }).trim();
-  } catch { /* the next name */ }
+  const places = names.flatMap(name => process.env.PATH.split(":").map(folder => join(folder, name)));
+  const found = places.find(existsSync);
+  if (found) return found;
   throw new Error(`not installed: ${names.join(" or ")} (tests/run installs it)`);
 };
 
