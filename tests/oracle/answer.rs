@@ -1,6 +1,6 @@
 //! The report in the shape of `shared/api.md`, as far as the oracle answers it. The engine's is read into the same.
 
-use super::judge::Standing;
+use super::rule::Standing;
 use serde::{Deserialize, Serialize};
 
 macro_rules! answers {

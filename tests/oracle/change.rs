@@ -1,7 +1,8 @@
 //! What would change a reason: the circumstance is put into the question or into the provision, and it is judged again.
 
 use super::facts::{Commitment, Instrument};
-use super::judge::{Case, Clause, Standing, judge};
+use super::judge::judge;
+use super::rule::{Case, Clause, Standing};
 
 /// The standing of one reason if the circumstance held; `None` where the oracle has no say about it.
 pub fn would_become(case: &Case, clause: &Clause, category: &str, what: &str) -> Option<Standing> {
@@ -9,7 +10,11 @@ pub fn would_become(case: &Case, clause: &Clause, category: &str, what: &str) ->
     let mut instrument: Instrument = case.instrument.clone();
     let mut provision = clause.provision.clone();
     let here = [clause.agreement.id.clone()];
-    let commitment = |committed: bool| Commitment { party: clause.country.into(), scope: vec![category.into()], committed };
+    let commitment = |committed: bool| Commitment {
+        party: clause.country.into(),
+        scope: vec![category.into()],
+        committed,
+    };
     match what {
         "treats-foreigners-worse" => case.treats_worse = Some(true),
         "treats-foreigners-alike" => case.treats_worse = Some(false),
@@ -26,7 +31,14 @@ pub fn would_become(case: &Case, clause: &Clause, category: &str, what: &str) ->
         _ => return None,
     }
     let agreement = clause.agreement;
-    let clause = Clause { provision: &provision, agreement, ..*clause };
-    let case = Case { instrument: &instrument, ..case };
+    let clause = Clause {
+        provision: &provision,
+        agreement,
+        ..*clause
+    };
+    let case = Case {
+        instrument: &instrument,
+        ..case
+    };
     Some(judge(&case, &clause, category).map_or(Standing::Open, |judged| judged.standing))
 }

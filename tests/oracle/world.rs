@@ -13,47 +13,98 @@ pub struct World {
     pub scenario: Scenario,
 }
 
-const DAYS: [&str; 11] = [
-    "2024-02-29", "2025-12-31", "2026-03-31", "2026-11-24", "2026-11-25", "2026-11-26", "2026-12-31", "2027-01-01", "2027-06-30", "2028-02-29",
+pub const DAYS: [&str; 11] = [
+    "2024-02-29",
+    "2025-12-31",
+    "2026-03-31",
+    "2026-11-24",
+    "2026-11-25",
+    "2026-11-26",
+    "2026-12-31",
+    "2027-01-01",
+    "2027-06-30",
+    "2028-02-29",
     "2030-01-01",
 ];
-const COUNTRIES: [&str; 5] = ["KEN", "IND", "VNM", "CRI", "AUS"];
+pub const COUNTRIES: [&str; 5] = ["KEN", "IND", "VNM", "CRI", "AUS"];
 /// Categories that some limit or exception names, or that may overlap.
 const NAMED_SCOPES: [&str; 14] = [
-    "all", "personal", "sensitive", "health", "payment", "financial", "government", "telecom", "critical", "media", "software",
-    "mass-market-software", "artificial-intelligence", "digital-products",
+    "all",
+    "personal",
+    "sensitive",
+    "health",
+    "payment",
+    "financial",
+    "government",
+    "telecom",
+    "critical",
+    "media",
+    "software",
+    "mass-market-software",
+    "artificial-intelligence",
+    "digital-products",
 ];
 
 /// What one world draws from.
-struct Pool<'w> {
-    words: &'w Words,
-    dice: Dice,
-    traits: Vec<String>,
-    kinds: Vec<String>,
-    exceptions: Vec<String>,
-    purposes: Vec<String>,
-    scopes: Vec<String>,
+pub struct Pool<'w> {
+    pub words: &'w Words,
+    pub dice: Dice,
+    pub traits: Vec<String>,
+    pub kinds: Vec<String>,
+    pub exceptions: Vec<String>,
+    pub purposes: Vec<String>,
+    pub scopes: Vec<String>,
     /// Provisions that may still be drawn: every coalition of them is tried.
-    provisions: usize,
+    pub provisions: usize,
 }
 
 pub fn world(seed: u64, words: &Words) -> World {
     let mut pool = Pool::new(seed, words);
-    let mut facts = Facts { date: "2026-11-25".into(), version: "random".into(), vocabulary: words.vocabulary.clone(), ..Facts::default() };
+    let mut facts = Facts {
+        date: "2026-11-25".into(),
+        version: "random".into(),
+        vocabulary: words.vocabulary.clone(),
+        ..Facts::default()
+    };
     pool.menu(&mut facts);
     pool.effects(&mut facts);
     for number in 1..=*pool.dice.one(&[1, 2, 2, 3, 3, 4, 5]) {
-        facts.agreements.push(pool.agreement(&format!("agreement-{number}")));
+        facts
+            .agreements
+            .push(pool.agreement(&format!("agreement-{number}")));
     }
     let countries = pool.dice.between(2, 4);
-    let menu: Vec<Instrument> = facts.groups.iter().flat_map(|group| group.instruments.clone()).collect();
-    let ids: Vec<String> = facts.agreements.iter().map(|agreement| agreement.id.clone()).collect();
+    let menu: Vec<Instrument> = facts
+        .groups
+        .iter()
+        .flat_map(|group| group.instruments.clone())
+        .collect();
+    let ids: Vec<String> = facts
+        .agreements
+        .iter()
+        .map(|agreement| agreement.id.clone())
+        .collect();
     for iso in &COUNTRIES[..countries] {
-        let count = if *iso == "KEN" { pool.dice.between(1, 3) } else { pool.dice.below(2) };
-        let measures = (1..=count).map(|number| pool.measure(&format!("{}-{number}", iso.to_lowercase()), &menu, &ids)).collect();
-        facts.countries.push(Country { iso: iso.to_string(), checked: pool.dice.word(&DAYS[2..6]), measures });
+        let count = if *iso == "KEN" {
+            pool.dice.between(1, 3)
+        } else {
+            pool.dice.below(2)
+        };
+        let measures = (1..=count)
+            .map(|number| pool.measure(&format!("{}-{number}", iso.to_lowercase()), &menu, &ids))
+            .collect();
+        facts.countries.push(Country {
+            iso: iso.to_string(),
+            checked: pool.dice.word(&DAYS[2..6]),
+            measures,
+        });
     }
-    for rule in facts.vocabulary.exceptions.values_mut().filter(|rule| !rule.satisfied_by.is_empty()) {
+    for rule in facts
+        .vocabulary
+        .exceptions
+        .values_mut()
+        .filter(|rule| !rule.satisfied_by.is_empty())
+    {
         rule.satisfied_by = vec![pool.dice.one(&menu).id.clone()];
     }
     let scenario = pool.scenario(&facts, &menu, &ids);
@@ -67,11 +118,18 @@ impl<'w> Pool<'w> {
         let traits = dice.some(&words.traits, count);
         let bars = |list: &[String]| list.iter().any(|word| traits.contains(word));
         let kinds = &words.vocabulary.kinds;
-        let mut kinds: Vec<String> = kinds.iter().filter(|(_, rule)| bars(&rule.bars) || bars(&rule.bars_if_worse)).map(|(id, _)| id.clone()).collect();
+        let mut kinds: Vec<String> = kinds
+            .iter()
+            .filter(|(_, rule)| bars(&rule.bars) || bars(&rule.bars_if_worse))
+            .map(|(id, _)| id.clone())
+            .collect();
         kinds.push("national-treatment".into());
         let ids: Vec<String> = words.vocabulary.exceptions.keys().cloned().collect();
         let exceptions = dice.some(&ids, 3);
-        let mut purposes = vec![dice.word(&["industrial", "revenue"]), dice.one(&words.purposes).clone()];
+        let mut purposes = vec![
+            dice.word(&["industrial", "revenue"]),
+            dice.one(&words.purposes).clone(),
+        ];
         for id in &exceptions {
             if let Purposes::List(accepted) = &words.vocabulary.exceptions[id].purposes {
                 purposes.push(dice.one(accepted).clone());
@@ -80,21 +138,33 @@ impl<'w> Pool<'w> {
         let mut scopes: Vec<String> = (0..3).map(|_| dice.word(&NAMED_SCOPES)).collect();
         scopes.push(dice.one(&words.scopes).clone());
         if dice.chance(15) {
-            scopes.extend(["artificial-intelligence".into(), "mass-market-software".into()]);
+            scopes.extend([
+                "artificial-intelligence".into(),
+                "mass-market-software".into(),
+            ]);
         }
-        Pool { words, traits, kinds, exceptions, purposes, scopes, provisions: 8, dice }
+        Pool {
+            words,
+            traits,
+            kinds,
+            exceptions,
+            purposes,
+            scopes,
+            provisions: 8,
+            dice,
+        }
     }
 
-    fn day(&mut self) -> String {
+    pub fn day(&mut self) -> String {
         self.dice.word(&DAYS)
     }
 
-    fn perhaps_day(&mut self, percent: usize) -> Option<String> {
+    pub fn perhaps_day(&mut self, percent: usize) -> Option<String> {
         self.dice.chance(percent).then(|| self.day())
     }
 
     /// None, or a first and a last day in order.
-    fn span(&mut self, from: usize, until: usize) -> (Option<String>, Option<String>) {
+    pub fn span(&mut self, from: usize, until: usize) -> (Option<String>, Option<String>) {
         let (from, until) = (self.perhaps_day(from), self.perhaps_day(until));
         match (from, until) {
             (Some(from), Some(until)) if from > until => (Some(until), Some(from)),
@@ -102,18 +172,23 @@ impl<'w> Pool<'w> {
         }
     }
 
-    fn categories(&mut self) -> Vec<String> {
+    pub fn categories(&mut self) -> Vec<String> {
         let count = *self.dice.one(&[1, 1, 1, 2]);
         self.dice.some(&self.scopes, count)
     }
 
-    fn aims(&mut self) -> Vec<String> {
+    pub fn aims(&mut self) -> Vec<String> {
         let count = *self.dice.one(&[1, 1, 2]);
         self.dice.some(&self.purposes, count)
     }
 
     fn menu(&mut self, facts: &mut Facts) {
-        let areas = ["data-transfer", "customs-duties", "source-code", "technology-choice"];
+        let areas = [
+            "data-transfer",
+            "customs-duties",
+            "source-code",
+            "technology-choice",
+        ];
         let mut number = 0;
         for group in 1..=self.dice.between(2, 4) {
             let mut instruments = Vec::new();
@@ -129,16 +204,28 @@ impl<'w> Pool<'w> {
                     traits,
                     voluntary: self.dice.chance(20),
                     in_a_case: self.dice.chance(25),
-                    typical: Typical { scope: self.categories(), purposes: self.aims() },
+                    typical: Typical {
+                        scope: self.categories(),
+                        purposes: self.aims(),
+                    },
                 });
             }
-            facts.groups.push(Group { id: format!("group-{group}"), area: self.dice.word(&areas), instruments });
+            facts.groups.push(Group {
+                id: format!("group-{group}"),
+                area: self.dice.word(&areas),
+                instruments,
+            });
         }
         if self.dice.chance(60) {
             let ids: Vec<String> = facts.groups.iter().map(|group| group.id.clone()).collect();
             let count = self.dice.between(2, ids.len().min(3));
             let set = self.dice.some(&ids, count);
-            let size: usize = facts.groups.iter().filter(|group| set.contains(&group.id)).map(|group| group.instruments.len()).sum();
+            let size: usize = facts
+                .groups
+                .iter()
+                .filter(|group| set.contains(&group.id))
+                .map(|group| group.instruments.len())
+                .sum();
             if size <= 10 {
                 facts.overlap.push(set);
             }
@@ -148,8 +235,15 @@ impl<'w> Pool<'w> {
     fn effects(&mut self, facts: &mut Facts) {
         let costs = self.dice.chance(70);
         for number in 1..=self.dice.between(2, 4) {
-            let kind = if costs && self.dice.chance(35) { "cost" } else { "end" };
-            facts.criteria.push(Criterion { id: format!("criterion-{number}"), kind: kind.into() });
+            let kind = if costs && self.dice.chance(35) {
+                "cost"
+            } else {
+                "end"
+            };
+            facts.criteria.push(Criterion {
+                id: format!("criterion-{number}"),
+                kind: kind.into(),
+            });
         }
         let often_equal = self.dice.chance(30);
         for group in &facts.groups {
@@ -158,8 +252,15 @@ impl<'w> Pool<'w> {
                     if !self.dice.chance(75) {
                         continue;
                     }
-                    let central = if often_equal { *self.dice.one(&[-5, 0, 5, 10]) } else { self.dice.below(46) as i32 - 15 };
-                    let (low, high) = (central - self.dice.below(8) as i32, central + self.dice.below(8) as i32);
+                    let central = if often_equal {
+                        *self.dice.one(&[-5, 0, 5, 10])
+                    } else {
+                        self.dice.below(46) as i32 - 15
+                    };
+                    let (low, high) = (
+                        central - self.dice.below(8) as i32,
+                        central + self.dice.below(8) as i32,
+                    );
                     let tenths = |value: i32| f64::from(value.clamp(-30, 30)) / 10.0;
                     facts.effects.push(Effect {
                         instrument: instrument.id.clone(),
@@ -174,157 +275,22 @@ impl<'w> Pool<'w> {
         }
     }
 
-    fn agreement(&mut self, id: &str) -> Agreement {
-        let status = self.dice.word(&["in-force", "in-force", "in-force", "in-force", "provisional", "signed", "concluded", "draft", "lapsed"]);
-        let runs = status == "in-force" || status == "provisional";
-        let interim = !runs && self.dice.chance(40);
-        let mut parties = Vec::new();
-        for iso in COUNTRIES {
-            if !self.dice.chance(if iso == "KEN" { 85 } else { 60 }) {
-                continue;
-            }
-            let mut party = Party { iso: iso.into(), ..Party::default() };
-            if self.dice.chance(if runs { 85 } else { 10 }) {
-                (party.from, party.until) = self.span(100, 15);
-                if self.dice.chance(60) {
-                    party.from = Some(self.dice.word(&DAYS[..5])).filter(|from| party.until.as_ref().is_none_or(|until| from <= until)).or(party.from);
-                }
-            } else if self.dice.chance(15) {
-                party.binding = Some("not-known".into());
-            }
-            party.signed = self.perhaps_day(40);
-            party.participant = party.from.is_none() && self.dice.chance(30);
-            party.interim_arrangements = interim && party.from.is_none() && self.dice.chance(50);
-            parties.push(party);
-        }
-        let isos: Vec<String> = parties.iter().map(|party| party.iso.clone()).collect();
-        let count = self.dice.between(0, 4).min(self.provisions);
-        self.provisions -= count;
-        let notice = [None, Some(6), Some(12), Some(3)];
-        Agreement {
-            id: id.into(),
-            status,
-            dispute_settlement: self.dice.known(),
-            withdrawal: self.dice.chance(50).then(|| Withdrawal { article: "30.6".into(), notice_months: *self.dice.one(&notice) }),
-            review: self.dice.chance(40).then(|| Review {
-                article: self.dice.word(&["27.2", "27.2", ""]),
-                every_years: *self.dice.one(&[None, Some(1), Some(3), Some(5)]),
-            }),
-            in_force: if runs { self.perhaps_day(80) } else { None },
-            parties,
-            provisions: (1..=count).map(|number| self.provision(number, &isos)).collect(),
-        }
-    }
-
-    fn provision(&mut self, number: usize, isos: &[String]) -> Provision {
-        let mut kind = self.dice.one(&self.kinds).clone();
-        if self.dice.chance(8) {
-            kind = self.dice.word(&["personal-data", "consumer-protection", "right-to-regulate", "cooperation"]);
-        }
-        let bars = match self.dice.below(10) {
-            0 => Some(Vec::new()),
-            1 | 2 => Some(self.dice.some(&self.traits, 2)),
-            _ => None,
-        };
-        let limits = *self.dice.one(&[0, 0, 1, 1, 2, 3]);
-        let exceptions = *self.dice.one(&[0, 1, 1, 2]);
-        let (from, until) = self.span(20, 15);
-        let mut party = || self.dice.chance(75).then(|| "KEN".to_string()).filter(|iso| isos.contains(iso)).unwrap_or_else(|| self.dice.one(isos).clone());
-        let mut provision = Provision { kind, bars, from, until, ..Provision::default() };
-        let somebody = !isos.is_empty();
-        let parties: Vec<String> = if somebody { (0..6).map(|_| party()).collect() } else { Vec::new() };
-        provision.article = if self.dice.chance(85) { format!("{}.{number}", self.dice.between(9, 14)) } else { self.dice.word(&["", "10.3"]) };
-        provision.strength = self.dice.word(&["hard", "hard", "hard", "hard", "hard", "hard", "soft", "practice"]);
-        provision.scope = self.dice.chance(50).then(|| self.categories());
-        provision.limits = self.dice.some(&self.words.limits, limits);
-        provision.exceptions = self.dice.some(&self.exceptions, exceptions);
-        provision.dispute_settlement = if self.dice.chance(40) { self.dice.known() } else { None };
-        if somebody {
-            if self.dice.chance(12) {
-                provision.party_exceptions.push(PartyException { party: parties[0].clone(), exception: self.dice.one(&self.exceptions).clone() });
-            }
-            if self.dice.chance(8) {
-                provision.only = parties[1..3].to_vec();
-            }
-            if self.dice.chance(10) {
-                provision.towards = self.dice.some(isos, 2);
-            }
-            let mut effects = vec!["not-bound", "no-dispute", "existing-measures-only"];
-            while self.dice.chance(18) && !effects.is_empty() {
-                let effect = effects.swap_remove(self.dice.below(effects.len())).to_string();
-                let until = if self.dice.chance(50) { self.dice.word(&DAYS[4..]) } else { self.day() };
-                provision.transitions.push(Transition { party: parties[3].clone(), until, effect });
-            }
-            if provision.limits.contains(&"listed-commitments".to_string()) {
-                for party in &parties[4..4 + self.dice.below(3)] {
-                    provision.commitments.push(Commitment { party: party.clone(), scope: self.categories(), committed: self.dice.chance(50) });
-                }
-            }
-        }
-        if self.dice.chance(22) {
-            provision.unconfirmed = Some(self.unconfirmed(&provision));
-        }
-        provision
-    }
-
-    fn unconfirmed(&mut self, provision: &Provision) -> Unconfirmed {
-        let mut unconfirmed = Unconfirmed::default();
-        let new = |list: Vec<String>, sure: &[String]| list.into_iter().filter(|word| !sure.contains(word)).collect::<Vec<String>>();
-        if self.dice.chance(45) {
-            unconfirmed.exceptions = new(self.dice.some(&self.exceptions, 2), &provision.exceptions);
-        }
-        if self.dice.chance(45) {
-            let count = self.dice.between(1, 2);
-            unconfirmed.limits = new(self.dice.some(&self.words.limits, count), &provision.limits);
-        }
-        if self.dice.chance(30) {
-            let own = provision.bars.clone().unwrap_or_else(|| self.words.vocabulary.kinds[&provision.kind].bars.clone());
-            unconfirmed.bars = new(self.dice.some(&self.traits, 1), &own);
-        }
-        if self.dice.chance(25) {
-            let others: Vec<&str> = ["soft", "soft", "practice", "hard"].into_iter().filter(|word| *word != provision.strength).collect();
-            unconfirmed.strength = Some(self.dice.word(&others));
-        }
-        if self.dice.chance(20) {
-            unconfirmed.words = vec!["the scope of the article".into()];
-        }
-        unconfirmed
-    }
-
-    fn measure(&mut self, id: &str, menu: &[Instrument], agreements: &[String]) -> Measure {
-        let instrument = self.dice.one(menu);
-        let (from, until) = self.span(65, 10);
-        let mut measure = Measure {
-            id: id.into(),
-            instrument: instrument.id.clone(),
-            scope: Some(self.categories()),
-            purposes: Some(self.aims()),
-            treats_foreigners_worse: self.dice.known(),
-            least_restrictive: self.dice.known(),
-            status: self.dice.word(&["in-force", "in-force", "in-force", "in-force", "adopted", "proposed", "repealed"]),
-            from,
-            until,
-            listed_in: Vec::new(),
-            not_listed_in: Vec::new(),
-        };
-        for agreement in agreements {
-            match self.dice.below(5) {
-                0 => measure.listed_in.push(agreement.clone()),
-                1 => measure.not_listed_in.push(agreement.clone()),
-                _ => {}
-            }
-        }
-        measure
-    }
-
     fn scenario(&mut self, facts: &Facts, menu: &[Instrument], agreements: &[String]) -> Scenario {
         let date = self.perhaps_day(40);
         let today = date.clone().unwrap_or_else(|| facts.date.clone());
-        let country = if self.dice.chance(90) { "KEN".to_string() } else { self.dice.one(&facts.countries).iso.clone() };
-        let mut scenario = Scenario { country: country.clone(), date, ..Scenario::default() };
+        let country = if self.dice.chance(90) {
+            "KEN".to_string()
+        } else {
+            self.dice.one(&facts.countries).iso.clone()
+        };
+        let mut scenario = Scenario {
+            country: country.clone(),
+            date,
+            ..Scenario::default()
+        };
         for agreement in &facts.agreements {
             let row = agreement.parties.iter().find(|party| party.iso == country);
-            let binds = row.is_some_and(|party| super::binds(party, &today));
+            let binds = row.is_some_and(|party| super::question::binds(party, &today));
             if self.dice.chance(if binds { 4 } else { 25 }) {
                 scenario.join.push(Join::Id(agreement.id.clone()));
             } else if binds && self.dice.chance(8) {
@@ -332,7 +298,9 @@ impl<'w> Pool<'w> {
             }
         }
         if self.dice.chance(12) {
-            scenario.join.push(Join::Own(Box::new(self.agreement("own-draft"))));
+            scenario
+                .join
+                .push(Join::Own(Box::new(self.agreement("own-draft"))));
         }
         if self.dice.chance(30) {
             let mut added = self.measure("added", menu, agreements);
@@ -342,19 +310,32 @@ impl<'w> Pool<'w> {
             (added.listed_in, added.not_listed_in) = (Vec::new(), Vec::new());
             scenario.add.push(added);
         }
-        let own = facts.countries.iter().find(|own| own.iso == country).map(|own| own.measures.clone()).unwrap_or_default();
+        let own = facts
+            .countries
+            .iter()
+            .find(|own| own.iso == country)
+            .map(|own| own.measures.clone())
+            .unwrap_or_default();
         for measure in own {
-            let began = measure.from.as_ref().is_none_or(|from| *from <= today) && measure.until.as_ref().is_none_or(|until| today <= *until);
+            let began = measure.from.as_ref().is_none_or(|from| *from <= today)
+                && measure.until.as_ref().is_none_or(|until| today <= *until);
             if measure.status == "in-force" && began && self.dice.chance(12) {
                 scenario.drop.push(measure.id);
             }
         }
-        let criteria: Vec<String> = facts.criteria.iter().map(|criterion| criterion.id.clone()).collect();
+        let criteria: Vec<String> = facts
+            .criteria
+            .iter()
+            .map(|criterion| criterion.id.clone())
+            .collect();
         match self.dice.below(10) {
             0..=2 => {
                 let count = self.dice.between(1, criteria.len());
                 let named = self.dice.some(&criteria, count);
-                let mut weights: BTreeMap<String, f64> = named.into_iter().map(|id| (id, self.dice.below(5) as f64 / 2.0)).collect();
+                let mut weights: BTreeMap<String, f64> = named
+                    .into_iter()
+                    .map(|id| (id, self.dice.below(5) as f64 / 2.0))
+                    .collect();
                 if weights.values().sum::<f64>() == 0.0 {
                     weights.values_mut().for_each(|weight| *weight = 3.0);
                 }
@@ -373,7 +354,12 @@ impl<'w> Pool<'w> {
             }
         }
         if self.dice.chance(15) {
-            let mut partners: Vec<&str> = facts.agreements.iter().flat_map(|agreement| &agreement.parties).map(|party| party.iso.as_str()).collect();
+            let mut partners: Vec<&str> = facts
+                .agreements
+                .iter()
+                .flat_map(|agreement| &agreement.parties)
+                .map(|party| party.iso.as_str())
+                .collect();
             partners.retain(|partner| *partner != country);
             scenario.towards = (!partners.is_empty()).then(|| self.dice.word(&partners));
         }
