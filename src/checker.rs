@@ -4,8 +4,7 @@ mod catalogue;
 
 pub use catalogue::{Catalogue, Joinable};
 
-use crate::crossing::Unpacked;
-use crate::error::{Code, Error};
+use crate::error::Error;
 use crate::facts::{Facts, Known, check};
 use crate::law::{Law, Partners};
 use crate::report::{
@@ -42,11 +41,7 @@ impl Checker {
     /// A checker on the facts of the library.
     pub fn new() -> Result<Self, Error> {
         let packed = include_bytes!(concat!(env!("OUT_DIR"), "/facts.bin"));
-        let broken = || {
-            let help = "build the library again";
-            Error::new(Code::InvalidData, "facts", "the packed facts are not whole", help)
-        };
-        let facts = Unpacked::new(packed).ok_or_else(broken)?.stream().read()?;
+        let facts = crate::facts::unpack(packed);
         // Checked when they were packed; their sources travel in the notes.
         Self::ready(facts)
     }
@@ -175,6 +170,7 @@ impl Checker {
         })
     }
 
+    #[cfg(not(lean))]
     /// The atlas: every country as it is, then with each agreement that it could join, at the date
     /// of the facts and for equal weights.
     pub fn atlas(&self) -> Result<Vec<AtlasRow<'_>>, Error> {
@@ -211,6 +207,7 @@ impl Checker {
         Ok(rows)
     }
 
+    #[cfg(not(lean))]
     /// The standing alone of an instrument of the menu.
     fn standing(&self, world: &World<'_>, place: usize) -> Standing {
         let Some((case, scope)) = world.menu_case(place, &self.law) else { return Standing::Open };
@@ -438,9 +435,8 @@ impl Checker {
                     if !agreements.contains(&duty.agreement) {
                         agreements.push(duty.agreement);
                     }
-                    if let Some(until) = duty.until {
-                        ends.push((duty.agreement, until, duty.provision.article.as_str()));
-                    }
+                    let end = duty.until.map(|until| (duty.agreement, until, index));
+                    ends.extend(end.filter(|end| !ends.contains(end)));
                 }
             }
             let bonds = agreements.iter().filter_map(|index| Some((*index, world.bonds.get(*index)?)));
@@ -469,10 +465,11 @@ impl Checker {
                     });
                 }
                 let own = ends.iter().filter(move |(agreement, ..)| *agreement == index);
-                ways.extend(own.map(|(_, until, article)| Way {
+                let own = own.filter_map(|(_, until, duty)| Some((until, world.duties.get(**duty)?)));
+                ways.extend(own.map(|(until, duty)| Way {
                     way: WayOut::Transition,
                     agreement: id,
-                    article: Some(article),
+                    article: Some(duty.provision.article.as_str()).filter(|article| !article.is_empty()),
                     earliest: Some(until.next()),
                 }));
                 ways.push(Way { way: WayOut::Amend, agreement: id, article: None, earliest: None });

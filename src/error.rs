@@ -39,6 +39,8 @@ pub enum Code {
     Conflict,
     /// More than the stated limit.
     TooLarge,
+    /// Own facts or agreements, asked of the lean core.
+    NeedsOwn,
 }
 
 impl Code {
@@ -62,6 +64,7 @@ impl Code {
             Self::Duplicate => "duplicate",
             Self::Conflict => "conflict",
             Self::TooLarge => "too-large",
+            Self::NeedsOwn => "needs-own",
         }
     }
 }
@@ -107,6 +110,8 @@ impl Error {
             (Code::InvalidDate, format!("write a day of the calendar as YYYY-MM-DD ({rest})"))
         } else if let Some(rest) = words.strip_prefix("text: ") {
             (Code::InvalidText, rest.to_owned())
+        } else if let Some(rest) = words.strip_prefix("needs-own: ") {
+            (Code::NeedsOwn, format!("load policy-space-core.js instead of policy-space-lean.js: {rest}"))
         } else if words.starts_with("unknown variant") {
             (Code::UnknownWord, "use one of the words listed".to_owned())
         } else if words.starts_with("unknown field") {
@@ -120,6 +125,24 @@ impl Error {
         };
         Self::new(code, place, words, help)
     }
+}
+
+/// Words for developers; the lean core says only code and place, which the page puts into the
+/// reader's language.
+macro_rules! say {
+    ($($words:tt)+) => {{
+        #[cfg(not(lean))]
+        let words = format!($($words)+);
+        #[cfg(lean)]
+        let words = String::new();
+        words
+    }};
+}
+pub(crate) use say;
+
+/// What the user wrote, short enough and plain enough for a message.
+pub fn shown(words: &str) -> String {
+    words.chars().filter(|letter| !letter.is_control()).take(40).collect()
 }
 
 /// Joins two parts of a place.

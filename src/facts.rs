@@ -2,6 +2,9 @@
 //! cannot hold nonsense. One shape for the TOML of `data/`, for the packed copy in the library and
 //! for a user's own data; [`check()`] says what must hold between files.
 
+#[macro_use]
+mod packed;
+
 mod agreement;
 mod check;
 mod country;
@@ -21,13 +24,15 @@ pub use criterion::*;
 pub use day::Day;
 pub use instrument::*;
 pub use known::Known;
-pub use notes::{Notes, notes};
+pub use notes::{Notes, nameless, notes};
+pub use packed::{Packed, Reader, Writer, pack, unpack};
 pub use source::*;
 pub use table::Table;
 pub use vocabulary::*;
 
 use serde::{Deserialize, Serialize};
 
+record! {
 /// All facts. `data/` holds one file an agreement and a country.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
@@ -54,4 +59,5 @@ pub struct Facts {
     pub agreements: Vec<Agreement>,
     /// Countries.
     pub countries: Vec<Country>,
+}
 }

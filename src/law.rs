@@ -3,10 +3,11 @@
 
 use crate::error::{Code, Error};
 use crate::facts::{Agreement, Aims, Facts, Known, Provision};
+use crate::sorted::distinct;
 use crate::words::{
     Area, CriterionKind, Exception, Found, Judge, Kind, Limit, Purpose, Scope, Set, Strength, Test, Trait,
 };
-use std::collections::BTreeSet;
+
 
 /// How an exception is judged, as sets.
 #[derive(Clone, Debug)]
@@ -180,9 +181,10 @@ impl Law {
             pairs.filter_map(|(x, y)| if x == a { Some(*y) } else if y == a { Some(*x) } else { None })
                 .collect()
         }).collect();
-        let codes: BTreeSet<&str> = facts.countries.iter().map(|country| country.iso.as_str())
+        let mut codes: Vec<&str> = facts.countries.iter().map(|country| country.iso.as_str())
             .chain(facts.agreements.iter().flat_map(|a| &a.parties).map(|party| party.iso.as_str()))
             .collect();
+        distinct(&mut codes);
         let codes: Vec<String> = codes.into_iter().map(str::to_owned).collect();
         let mut effects = vec![vec![0.0; facts.criteria.len()]; instruments.len()];
         for effect in &facts.effects {

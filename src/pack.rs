@@ -2,7 +2,6 @@
 //! stops the build; all wrong files are reported in one run, each with file, line and column.
 #![allow(dead_code, unused_imports, reason = "modules are shared with the library, which uses all of them")]
 
-mod crossing;
 mod error;
 mod facts;
 mod sorted;
@@ -265,6 +264,11 @@ struct Studies {
 fn main() {
     let root = PathBuf::from(env::var_os("CARGO_MANIFEST_DIR").unwrap_or_default());
     let out = PathBuf::from(env::var_os("OUT_DIR").unwrap_or_default());
+    // Without the feature `own` the library is the lean one of the page's first view.
+    println!("cargo::rustc-check-cfg=cfg(lean)");
+    if env::var_os("CARGO_FEATURE_OWN").is_none() {
+        println!("cargo::rustc-cfg=lean");
+    }
     println!("cargo::rerun-if-env-changed=POLICY_SPACE_DATA");
     let data = env::var_os("POLICY_SPACE_DATA").map_or_else(|| root.join("data"), PathBuf::from);
     let mut report = Report::default();
@@ -348,8 +352,10 @@ fn write(out: &Path, mut facts: Facts) {
     // The whole of the facts, for those who want to change them or to compare.
     let whole = serde_json::to_vec(&facts).unwrap_or_default();
     let notes = facts::notes(&mut facts);
-    let mut stream = crossing::Crossing { lean: true, ..crossing::Crossing::default() };
-    let packed = stream.write(&facts).map(|_| crossing::pack(&stream)).unwrap_or_default();
+    if env::var_os("CARGO_FEATURE_OWN").is_none() {
+        facts::nameless(&mut facts);
+    }
+    let packed = facts::pack(&facts);
     let notes = serde_json::to_vec(&notes).unwrap_or_default();
     for (name, bytes) in [("facts.bin", packed), ("notes.json", notes), ("facts.json", whole)] {
         if bytes.is_empty() || fs::write(out.join(name), bytes).is_err() {

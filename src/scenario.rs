@@ -1,14 +1,13 @@
 //! A question: a country, a date, and what if. And its answer's ground: who is bound by what on that
 //! date ([`World`]).
 
-use crate::error::{Code, Error, join};
-use crate::facts::{Agreement, Country, Day, Facts, Known, Measure, Party, agreement_faults};
+use crate::error::{Code, Error, join, say, shown};
+use crate::facts::{Agreement, Country, Day, Facts, Known, Measure, Party, Table, agreement_faults};
 use crate::law::{Law, MOST_CODES, Partners, Ready, place_of};
 use crate::verdict::{Case, Duty, Grace};
 use crate::words::{MeasureStatus, Purpose, Scope, Set};
 use serde::de::{Error as _, MapAccess, SeqAccess, Visitor};
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
-use std::collections::{BTreeMap, BTreeSet};
 use std::fmt;
 use std::marker::PhantomData;
 
@@ -40,7 +39,7 @@ pub struct Scenario {
     pub drop: Vec<String>,
     /// Weights by criterion, at least 0, any sum but 0; a criterion that is not named weighs 0.
     #[serde(default)]
-    pub weights: Option<BTreeMap<String, f64>>,
+    pub weights: Option<Table<String, f64>>,
     /// Or only an order of importance.
     #[serde(default)]
     pub ranking: Option<Vec<String>>,
@@ -91,6 +90,11 @@ impl<'de> Deserialize<'de> for Joined {
             fn visit_str<E: serde::de::Error>(self, id: &str) -> Result<Joined, E> {
                 Ok(Joined::Known(id.to_owned()))
             }
+            #[cfg(lean)]
+            fn visit_map<A: MapAccess<'de>>(self, _: A) -> Result<Joined, A::Error> {
+                Err(A::Error::custom("needs-own: own agreements need the whole core"))
+            }
+            #[cfg(not(lean))]
             fn visit_map<A: MapAccess<'de>>(self, map: A) -> Result<Joined, A::Error> {
                 let agreement = serde::de::value::MapAccessDeserializer::new(map);
                 Ok(Joined::Own(Box::new(Agreement::deserialize(agreement)?)))
@@ -258,6 +262,17 @@ pub struct World<'a> {
 impl<'a> Own<'a> {
     /// Checks the own agreements of a scenario and makes them ready.
     pub fn new(scenario: &'a Scenario, facts: &Facts, law: &Law) -> Result<Self, Error> {
+        #[cfg(lean)]
+        return Ok(Self::default());
+        #[cfg(not(lean))]
+        Self::read(scenario, facts, law)
+    }
+
+    #[cfg(not(lean))]
+    fn read(scenario: &'a Scenario, facts: &Facts, law: &Law) -> Result<Self, Error> {
+        if scenario.join.iter().all(|joined| matches!(joined, Joined::Known(_))) {
+            return Ok(Self::default());
+        }
         let mut own = Self { agreements: Vec::new(), codes: law.codes.clone() };
         for (index, joined) in scenario.join.iter().enumerate() {
             let Joined::Own(agreement) = joined else { continue };
@@ -267,8 +282,8 @@ impl<'a> Own<'a> {
                 return Err(fault.within(&place));
             }
             if facts.agreements.iter().any(|one| one.id == agreement.id) {
-                let message = format!("`{}` is the id of an agreement of the facts", agreement.id);
-                let help = "give the own agreement an id of its own";
+                let message = say!("`{}` is the id of an agreement of the facts", agreement.id);
+                let help = say!("give the own agreement an id of its own");
                 return Err(Error::new(Code::Duplicate, format!("{place}.id"), message, help));
             }
             let codes = agreement.parties.iter().map(|party| &party.iso);
@@ -278,8 +293,8 @@ impl<'a> Own<'a> {
                 }
             }
             if own.codes.len() > MOST_CODES {
-                let message = format!("more than {MOST_CODES} countries");
-                return Err(Error::new(Code::TooLarge, format!("{place}.parties"), message, "name fewer"));
+                let message = say!("more than {MOST_CODES} countries");
+                return Err(Error::new(Code::TooLarge, format!("{place}.parties"), message, say!("name fewer")));
             }
             let ready = law.ready(agreement, &own.codes);
             own.agreements.push((agreement, ready));
@@ -304,18 +319,18 @@ fn texts(place: &str, agreement: &Agreement) -> Result<(), Error> {
 
 fn text(place: &str, words: &str) -> Result<(), Error> {
     let stray = |letter: char| letter.is_control() && !matches!(letter, '\n' | '\t' | '\r');
-    let help = "write plain text";
+    let help = say!("write plain text");
     if words.contains(stray) {
-        let message = "control characters";
+        let message = say!("control characters");
         return Err(Error::new(Code::InvalidText, place, message, help));
     }
     if words.contains('\u{fffd}') {
-        let message = "not well-formed Unicode (a lone surrogate, or a replacement character)";
+        let message = say!("not well-formed Unicode (a lone surrogate, or a replacement character)");
         return Err(Error::new(Code::InvalidText, place, message, help));
     }
     if place.ends_with("id") && words.chars().count() > MOST_LETTERS {
-        let message = format!("more than {MOST_LETTERS} letters");
-        return Err(Error::new(Code::TooLarge, place, message, "shorten it"));
+        let message = say!("more than {MOST_LETTERS} letters");
+        return Err(Error::new(Code::TooLarge, place, message, say!("shorten it")));
     }
     Ok(())
 }
@@ -474,8 +489,8 @@ impl<'a> World<'a> {
         let mut wanted = Partners::default();
         codes.iter().for_each(|code| wanted.add(place_of(self.codes, code)));
         if wanted.is_empty() {
-            let message = format!("`{}` is a party to no agreement", shown(partner));
-            let help = "give an ISO 3166-1 alpha-3 code of a party";
+            let message = say!("`{}` is a party to no agreement", shown(partner));
+            let help = say!("give an ISO 3166-1 alpha-3 code of a party");
             return Err(Error::new(Code::UnknownPartner, "towards", message, help));
         }
         let bonds = &self.bonds;
@@ -489,6 +504,9 @@ impl<'a> World<'a> {
             duty.partners = owed;
             // The duty is owed to the partner while the partner is bound; in an agreement that binds
             // nobody yet, as long as the country.
+            if bond.joined && !owed.is_empty() {
+                return true;
+            }
             let dates = bond.agreement.parties.iter().filter(|party| named(&party.iso))
                 .find_map(|party| Some((party.from?, party.until)));
             match dates {
@@ -558,11 +576,6 @@ impl<'a> World<'a> {
     }
 }
 
-/// What the user wrote, short enough and plain enough for a message.
-fn shown(words: &str) -> String {
-    words.chars().filter(|letter| !letter.is_control()).take(40).collect()
-}
-
 fn country<'a>(scenario: &Scenario, facts: &'a Facts) -> Result<&'a Country, Error> {
     if let Some(country) = facts.countries.iter().find(|country| country.iso == scenario.country) {
         return Ok(country);
@@ -574,44 +587,46 @@ fn country<'a>(scenario: &Scenario, facts: &'a Facts) -> Result<&'a Country, Err
         country.iso.eq_ignore_ascii_case(wanted) || country.name.eq_ignore_ascii_case(wanted) || begins
     };
     let help = match facts.countries.iter().find(near) {
-        Some(country) => format!("did you mean {}?", country.iso),
-        None => "give an ISO 3166-1 alpha-3 code that catalogue().countries lists".to_owned(),
+        Some(country) => say!("did you mean {}?", country.iso),
+        None => say!("give an ISO 3166-1 alpha-3 code that catalogue().countries lists"),
     };
-    let message = format!("no country `{}`", shown(&scenario.country));
+    let message = say!("no country `{}`", shown(&scenario.country));
     Err(Error::new(Code::UnknownCountry, "country", message, help))
 }
 
 fn known_agreements(scenario: &Scenario, facts: &Facts) -> Result<(), Error> {
     let known = |id: &str| facts.agreements.iter().any(|agreement| agreement.id == id);
-    let mut joined = BTreeSet::new();
+    let mut joined: Vec<&str> = Vec::new();
     for (index, one) in scenario.join.iter().enumerate() {
         let place = format!("join[{index}]");
         if matches!(one, Joined::Known(id) if !known(id)) {
-            let message = format!("no agreement `{}`", shown(one.id()));
-            let help = "give an id that catalogue().agreements lists, or a whole agreement";
+            let message = say!("no agreement `{}`", shown(one.id()));
+            let help = say!("give an id that catalogue().agreements lists, or a whole agreement");
             return Err(Error::new(Code::UnknownAgreement, place, message, help));
         }
-        if !joined.insert(one.id()) {
-            let message = format!("`{}` is joined twice", shown(one.id()));
-            return Err(Error::new(Code::Duplicate, place, message, "join it once"));
+        if joined.contains(&one.id()) {
+            let message = say!("`{}` is joined twice", shown(one.id()));
+            return Err(Error::new(Code::Duplicate, place, message, say!("join it once")));
         }
+        joined.push(one.id());
     }
-    let mut left = BTreeSet::new();
+    let mut left: Vec<&String> = Vec::new();
     for (index, id) in scenario.leave.iter().enumerate() {
         let place = format!("leave[{index}]");
         if !known(id) {
-            let message = format!("no agreement `{}`", shown(id));
-            let help = "give an id that catalogue().agreements lists";
+            let message = say!("no agreement `{}`", shown(id));
+            let help = say!("give an id that catalogue().agreements lists");
             return Err(Error::new(Code::UnknownAgreement, place, message, help));
         }
-        if joined.contains(id.as_str()) {
-            let message = format!("`{id}` is joined and left");
-            return Err(Error::new(Code::Conflict, place, message, "keep one of the two"));
+        if joined.contains(&id.as_str()) {
+            let message = say!("`{id}` is joined and left");
+            return Err(Error::new(Code::Conflict, place, message, say!("keep one of the two")));
         }
-        if !left.insert(id) {
-            let message = format!("`{id}` is left twice");
-            return Err(Error::new(Code::Duplicate, place, message, "leave it once"));
+        if left.contains(&id) {
+            let message = say!("`{id}` is left twice");
+            return Err(Error::new(Code::Duplicate, place, message, say!("leave it once")));
         }
+        left.push(id);
     }
     Ok(())
 }
@@ -623,22 +638,23 @@ fn measures<'a>(
     law: &Law,
     date: Day,
 ) -> Result<Vec<InForce<'a>>, Error> {
-    let mut dropped = BTreeSet::new();
+    let mut dropped: Vec<&String> = Vec::new();
     for (index, id) in scenario.drop.iter().enumerate() {
         let place = format!("drop[{index}]");
         if !country.measures.iter().any(|measure| measure.id == *id) {
-            let message = format!("{} has no measure `{}`", country.iso, shown(id));
-            let help = "give the id of a measure of this country";
+            let message = say!("{} has no measure `{}`", country.iso, shown(id));
+            let help = say!("give the id of a measure of this country");
             return Err(Error::new(Code::UnknownMeasure, place, message, help));
         }
-        if !dropped.insert(id) {
-            return Err(Error::new(Code::Duplicate, place, "dropped twice", "drop it once"));
+        if dropped.contains(&id) {
+            return Err(Error::new(Code::Duplicate, place, say!("dropped twice"), say!("drop it once")));
         }
+        dropped.push(id);
     }
     let ended = |until: Option<Day>| until.is_some_and(|until| until < date);
     let mut out = Vec::new();
     let kept = |measure: &&Measure| {
-        measure.status != MeasureStatus::Repealed && !dropped.contains(&measure.id) && !ended(measure.until)
+        measure.status != MeasureStatus::Repealed && !dropped.contains(&&measure.id) && !ended(measure.until)
     };
     for measure in country.measures.iter().filter(kept) {
         let Some(instrument) = law.place(&measure.instrument) else { continue };
@@ -667,8 +683,8 @@ fn measures<'a>(
     for (index, measure) in scenario.add.iter().enumerate() {
         let place = format!("add[{index}]");
         let Some(instrument) = law.place(&measure.instrument) else {
-            let message = format!("no instrument `{}`", shown(&measure.instrument));
-            let help = "give an id that catalogue().areas lists";
+            let message = say!("no instrument `{}`", shown(&measure.instrument));
+            let help = say!("give an id that catalogue().areas lists");
             let place = format!("{place}.instrument");
             return Err(Error::new(Code::UnknownInstrument, place, message, help));
         };
@@ -679,8 +695,8 @@ fn measures<'a>(
         ] {
             if empty {
                 let place = format!("{place}.{field}");
-                let help = "name at least one, or leave the field out";
-                return Err(Error::new(Code::InvalidData, place, "an empty list", help));
+                let help = say!("name at least one, or leave the field out");
+                return Err(Error::new(Code::InvalidData, place, say!("an empty list"), help));
             }
         }
         for (field, list) in [("listedIn", &measure.listed_in), ("notListedIn", &measure.not_listed_in)] {
@@ -689,8 +705,8 @@ fn measures<'a>(
                     || scenario.join.iter().any(|joined| joined.id() == id);
                 if !known {
                     let place = format!("{place}.{field}[{inner}]");
-                    let message = format!("no agreement `{}`", shown(id));
-                    let help = "give the id of an agreement";
+                    let message = say!("no agreement `{}`", shown(id));
+                    let help = say!("give the id of an agreement");
                     return Err(Error::new(Code::UnknownAgreement, place, message, help));
                 }
             }
@@ -699,15 +715,15 @@ fn measures<'a>(
             && from > until
         {
             let place = format!("{place}.until");
-            let message = format!("from {from} is after until {until}");
-            return Err(Error::new(Code::InvalidDate, place, message, "correct the dates"));
+            let message = say!("from {from} is after until {until}");
+            return Err(Error::new(Code::InvalidDate, place, message, say!("correct the dates")));
         }
         let id = measure.id.clone().unwrap_or_else(|| format!("proposed-{}", index + 1));
         text(&format!("{place}.id"), &id)?;
         if country.measures.iter().any(|one| one.id == id) || out.iter().any(|one| one.id == id) {
             let place = format!("{place}.id");
-            let message = format!("`{}` is the id of another measure", shown(&id));
-            return Err(Error::new(Code::Duplicate, place, message, "give it an id of its own"));
+            let message = say!("`{}` is the id of another measure", shown(&id));
+            return Err(Error::new(Code::Duplicate, place, message, say!("give it an id of its own")));
         }
         let typical_scope = || choice.map(|one| one.scope.clone()).unwrap_or_default();
         out.push(InForce {
@@ -742,8 +758,8 @@ fn once(scope: &[Scope]) -> Vec<Scope> {
 
 fn criterion(place: String, id: &str, facts: &Facts) -> Result<usize, Error> {
     facts.criteria.iter().position(|one| one.id == id).ok_or_else(|| {
-        let message = format!("no criterion `{}`", shown(id));
-        let help = "give an id that catalogue().criteria lists";
+        let message = say!("no criterion `{}`", shown(id));
+        let help = say!("give an id that catalogue().criteria lists");
         Error::new(Code::UnknownCriterion, place, message, help)
     })
 }
@@ -752,23 +768,23 @@ fn criterion(place: String, id: &str, facts: &Facts) -> Result<usize, Error> {
 /// respect the order; unranked criteria share what is left), or equal.
 fn weights(scenario: &Scenario, facts: &Facts) -> Result<Vec<f64>, Error> {
     let count = facts.criteria.len();
-    let invalid = |place: String, message: &str| {
-        let help = "give numbers of at least 0, not all 0";
+    let invalid = |place: String, message: String| {
+        let help = say!("give numbers of at least 0, not all 0");
         Err(Error::new(Code::InvalidWeights, place, message, help))
     };
     let mut raw = vec![0.0; count];
     match (&scenario.weights, &scenario.ranking) {
         (Some(_), Some(_)) => {
-            let message = "weights and a ranking exclude one another";
-            return Err(Error::new(Code::Conflict, "ranking", message, "keep one of the two"));
+            let message = say!("weights and a ranking exclude one another");
+            return Err(Error::new(Code::Conflict, "ranking", message, say!("keep one of the two")));
         }
         (None, None) => raw.fill(1.0),
         (Some(weights), None) => {
-            for (id, weight) in weights {
+            for (id, weight) in weights.iter() {
                 let place = format!("weights.{}", shown(id));
                 let index = criterion(place.clone(), id, facts)?;
                 if !weight.is_finite() || *weight < 0.0 {
-                    return invalid(place, "no weight");
+                    return invalid(place, say!("no weight"));
                 }
                 if let Some(slot) = raw.get_mut(index) {
                     *slot = *weight;
@@ -777,7 +793,7 @@ fn weights(scenario: &Scenario, facts: &Facts) -> Result<Vec<f64>, Error> {
         }
         (None, Some(ranking)) => {
             if ranking.is_empty() {
-                return invalid("ranking".into(), "an empty ranking");
+                return invalid("ranking".into(), say!("an empty ranking"));
             }
             let n = count as f64;
             let centroid = |rank: usize| {
@@ -788,8 +804,8 @@ fn weights(scenario: &Scenario, facts: &Facts) -> Result<Vec<f64>, Error> {
                 let place = format!("ranking[{index}]");
                 let at = criterion(place.clone(), id, facts)?;
                 if ranked.get(at) == Some(&true) {
-                    let message = format!("`{}` is ranked twice", shown(id));
-                    return Err(Error::new(Code::Duplicate, place, message, "rank it once"));
+                    let message = say!("`{}` is ranked twice", shown(id));
+                    return Err(Error::new(Code::Duplicate, place, message, say!("rank it once")));
                 }
                 if let (Some(slot), Some(mark)) = (raw.get_mut(at), ranked.get_mut(at)) {
                     *slot = centroid(index + 1);
@@ -806,7 +822,7 @@ fn weights(scenario: &Scenario, facts: &Facts) -> Result<Vec<f64>, Error> {
     // Divided by the greatest first, so that neither huge nor tiny weights lose their sum.
     let most = raw.iter().copied().fold(0.0, f64::max);
     if most == 0.0 {
-        return invalid("weights".into(), "all weights are 0");
+        return invalid("weights".into(), say!("all weights are 0"));
     }
     raw.iter_mut().for_each(|weight| *weight /= most);
     let sum: f64 = raw.iter().sum();
@@ -821,8 +837,8 @@ fn frontier(scenario: &Scenario, facts: &Facts) -> Result<Option<(usize, usize)>
         criterion("frontier[1]".into(), y, facts)?,
     );
     if pair.0 == pair.1 {
-        let message = "a frontier needs two criteria";
-        return Err(Error::new(Code::Duplicate, "frontier[1]", message, "name another one"));
+        let message = say!("a frontier needs two criteria");
+        return Err(Error::new(Code::Duplicate, "frontier[1]", message, say!("name another one")));
     }
     Ok(Some(pair))
 }

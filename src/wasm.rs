@@ -5,7 +5,6 @@
 use crate::checker;
 use crate::crossing::{Crossing, Stream};
 use crate::error::{Code, Error};
-use crate::facts::Facts;
 use crate::scenario::Scenario;
 use serde::Serialize;
 use serde::de::DeserializeOwned;
@@ -32,8 +31,7 @@ impl Core {
     pub fn new(words: Option<Vec<u32>>, texts: Vec<String>) -> Result<Core, JsValue> {
         let checker = match words {
             None => checker::Checker::new(),
-            Some(words) => read::<Facts>(&words, &texts, "data")
-                .and_then(|facts| checker::Checker::with(facts).map_err(|e| e.within("data"))),
+            Some(words) => with_own(&words, &texts),
         };
         Ok(Self { checker: checker.map_err(thrown)?, crossing: Crossing::default() })
     }
@@ -59,7 +57,8 @@ impl Core {
         write(&mut self.crossing, &self.checker.catalogue())
     }
 
-    /// Writes the atlas.
+    /// Writes the atlas; the lean core has none.
+    #[cfg(not(lean))]
     pub fn atlas(&mut self) -> Result<bool, JsValue> {
         let rows = self.checker.atlas().map_err(thrown)?;
         write(&mut self.crossing, &rows)
@@ -87,6 +86,17 @@ impl Core {
             std::iter::once(length).chain(shape.iter().copied())
         }).collect()
     }
+}
+
+#[cfg(not(lean))]
+fn with_own(words: &[u32], texts: &[String]) -> Result<checker::Checker, Error> {
+    let facts = read::<crate::facts::Facts>(words, texts, "data")?;
+    checker::Checker::with(facts).map_err(|error| error.within("data"))
+}
+
+#[cfg(lean)]
+fn with_own(_: &[u32], _: &[String]) -> Result<checker::Checker, Error> {
+    Err(Error::shape("data", "needs-own: own facts need the whole core"))
 }
 
 /// Reads a stream; the error names the place in it.

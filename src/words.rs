@@ -29,9 +29,25 @@ macro_rules! words {
             pub fn word(self) -> &'static str {
                 Self::WORDS.get(self as usize).copied().unwrap_or_default()
             }
+            /// Word by its place in the list; the first where there is none.
+            pub fn at(place: usize) -> Self {
+                const FIRST: $name = match $name::ALL {
+                    [first, ..] => *first,
+                    [] => panic!("an empty list of words"),
+                };
+                Self::ALL.get(place).copied().unwrap_or(FIRST)
+            }
             /// The word with the name of its list.
             pub fn named(self) -> &'static str {
                 Self::NAMED.get(self as usize).copied().unwrap_or_default()
+            }
+        }
+        impl crate::facts::Packed for $name {
+            fn put(&self, out: &mut crate::facts::Writer) {
+                out.number(*self as usize);
+            }
+            fn take(packed: &mut crate::facts::Reader<'_>) -> Self {
+                Self::at(packed.number())
             }
         }
         impl Serialize for $name {

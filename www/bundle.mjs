@@ -21,7 +21,7 @@ const files = (folder, ...ends) => readdirSync(folder, { recursive: true, withFi
   .map(entry => join(entry.parentPath ?? entry.path, entry.name))
   .filter(path => !path.includes("node_modules"))
   .sort();
-const wasm = files(join(pkg, "wasm"), ".js", ".ts", ".wasm");
+const wasm = ["wasm", "lean"].flatMap(folder => files(join(pkg, folder), ".js", ".ts", ".wasm"));
 const pages = files(www, ".html");
 const sources = [
   ...files(www, ".js", ".mjs", ".css", ".ftl", ".html", "package-lock.json"), ...wasm, ...beside,
@@ -37,11 +37,11 @@ if (!existsSync(stamp) || readFileSync(stamp, "utf8") !== key) {
 print(JSON.parse(readFileSync(join(pkg, "sizes.json"), "utf8")));
 
 async function assemble() {
-  for (const name of readdirSync(pkg)) if (name !== "wasm") rmSync(join(pkg, name), { recursive: true });
+  for (const name of readdirSync(pkg)) if (name !== "wasm" && name !== "lean") rmSync(join(pkg, name), { recursive: true });
 
   // Every script that a page, a bundler or Node may name is an entry; what they share becomes one file, so that there is one core.
   const named = pages.flatMap(page => moduleScripts(readFileSync(page, "utf8")).map(name => join(dirname(page), name)));
-  const entries = ["policy-space-core.js", "policy-space-node.js", "policy-space.js", "define.js", "worker.js"]
+  const entries = ["policy-space-core.js", "policy-space-lean.js", "policy-space-node.js", "policy-space.js", "define.js", "worker.js"]
     .map(name => join(www, name)).filter(existsSync);
   const built = await esbuild.build({
     entryPoints: [...new Set([...entries, ...named])],
@@ -52,7 +52,7 @@ async function assemble() {
       name: "package",
       setup(build) {
         // wasm-bindgen's loader stands in pkg/, where imports are written for it.
-        build.onResolve({ filter: /^\.\.?\/(.*\/)?wasm\/policy_space\.js$/ }, () => ({ path: join(pkg, "wasm/policy_space.js") }));
+        build.onResolve({ filter: /^\.\.?\/(.*\/)?(wasm|lean)\/policy_space\.js$/ }, ({ path }) => ({ path: join(pkg, path) }));
         build.onLoad({ filter: /\.(css|ftl)$/ }, async ({ path }) => ({ contents: await small(path), loader: "text" }));
       },
     }],
@@ -112,7 +112,7 @@ function weigh(metafile) {
       }
     };
     for (const name of moduleScripts(html)) follow(join(pkg, name));
-    first.add("wasm/policy_space_bg.wasm");
+    first.add("lean/policy_space_bg.wasm");
   }
   const weight = path => {
     const content = readFileSync(path);

@@ -1,5 +1,5 @@
 // Starts the core once for all elements on a page, and loads its notes when the first reason is opened.
-import init, { Checker, loadNotes } from "./policy-space-core.js";
+import init, { Checker, loadNotes } from "./policy-space-lean.js";
 
 let starting;
 /** The one checker and its catalogue. A failed start may be tried again. */

@@ -1,12 +1,10 @@
-// What browsers and Node share: the promised `Checker` around the WebAssembly, whatever way that was
-// loaded. Types: policy-space.d.ts.
+// What browsers and Node, the whole core and the lean one share: the promised `Checker` around the
+// WebAssembly, whatever way that was loaded. Types: policy-space.d.ts.
 
-import { Core } from "./wasm/policy_space.js";
 import { Reader, write } from "./crossing.js";
 
 const MOST_NODES = 500_000;
 const MOST_DEPTH = 24;
-let memory;
 
 /** A failure: `code` is stable, `where` names the place, `help` says what to do. */
 export class PolicySpaceError extends Error {
@@ -17,11 +15,6 @@ export class PolicySpaceError extends Error {
     this.where = where;
     this.help = help;
   }
-}
-
-/** Keeps what the WebAssembly exports: `Checker` can be made from now on. */
-export function started(exports) {
-  memory = exports.memory;
 }
 
 /** Plain values only: what has no JSON form is refused by name before it reaches the core. */
@@ -65,48 +58,58 @@ function plain(value, where, depth = 0, count = { left: MOST_NODES }) {
   return record;
 }
 
-export class Checker {
-  #core;
-  #reader = new Reader();
+/** The class `Checker` of one core, and what to call once its WebAssembly is loaded. */
+export function checkerOf(Core) {
+  let memory;
+  const started = (exports) => {
+    memory = exports.memory;
+  };
 
-  constructor(data) {
-    if (!memory) {
-      throw new PolicySpaceError("not-started", "Checker", "the WebAssembly is not loaded", "await init() first");
+  class Checker {
+    #core;
+    #reader = new Reader();
+
+    constructor(data) {
+      if (!memory) {
+        throw new PolicySpaceError("not-started", "Checker", "the WebAssembly is not loaded", "await init() first");
+      }
+      this.#core = data === undefined ? new Core(undefined, []) : new Core(...write(plain(data, "data")));
     }
-    this.#core = data === undefined ? new Core(undefined, []) : new Core(...write(plain(data, "data")));
-  }
 
-  #ask(call, ...input) {
-    if (!this.#core) {
-      throw new PolicySpaceError("freed", "Checker", "this checker was freed", "make a new one");
+    #ask(call, ...input) {
+      if (!this.#core) {
+        throw new PolicySpaceError("freed", "Checker", "this checker was freed", "make a new one");
+      }
+      return this.#reader.read(this.#core, memory, this.#core[call](...input));
     }
-    return this.#reader.read(this.#core, memory, this.#core[call](...input));
+
+    /** Areas, instruments, criteria, effects, agreements, countries. */
+    catalogue() {
+      return this.#ask("catalogue");
+    }
+
+    /** Verdicts, policy space, use, attribution, upcoming changes. */
+    check(scenario) {
+      const asked = plain(scenario, "scenario");
+      return { scenario: asked, ...this.#ask("check", ...write(asked)) };
+    }
+
+    /** Every country as it is, then with each agreement that it could join. */
+    atlas() {
+      return this.#ask("atlas");
+    }
+
+    /** Judges and returns one number: for measuring what crossing the border costs. */
+    checkOnly(scenario) {
+      return this.#core.checkOnly(...write(plain(scenario, "scenario")));
+    }
+
+    /** Frees the memory of the checker; a second call does nothing. */
+    free() {
+      this.#core?.free();
+      this.#core = undefined;
+    }
   }
 
-  /** Areas, instruments, criteria, effects, agreements, countries. */
-  catalogue() {
-    return this.#ask("catalogue");
-  }
-
-  /** Verdicts, policy space, use, attribution, upcoming changes. */
-  check(scenario) {
-    const asked = plain(scenario, "scenario");
-    return { scenario: asked, ...this.#ask("check", ...write(asked)) };
-  }
-
-  /** Every country as it is, then with each agreement that it could join. */
-  atlas() {
-    return this.#ask("atlas");
-  }
-
-  /** Judges and returns one number: for measuring what crossing the border costs. */
-  checkOnly(scenario) {
-    return this.#core.checkOnly(...write(plain(scenario, "scenario")));
-  }
-
-  /** Frees the memory of the checker; a second call does nothing. */
-  free() {
-    this.#core?.free();
-    this.#core = undefined;
-  }
+  return { Checker, started };
 }

@@ -1,8 +1,10 @@
 // The package in Node 20 and later: the same, read from disk.
 
 import { readFile } from "node:fs/promises";
-import { initSync as startSync } from "./wasm/policy_space.js";
-import { Checker, PolicySpaceError, started } from "./core.js";
+import { Core, initSync as startSync } from "./wasm/policy_space.js";
+import { PolicySpaceError, checkerOf } from "./core.js";
+
+const { Checker, started } = checkerOf(Core);
 
 let starting;
 

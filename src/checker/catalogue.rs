@@ -278,7 +278,7 @@ fn group(group: &Group) -> GroupEntry<'_> {
 fn agreement(one: &Agreement) -> AgreementEntry<'_> {
     AgreementEntry {
         id: &one.id,
-        name: &one.name,
+        name: if one.name.is_empty() { &one.short } else { &one.name },
         short: &one.short,
         status: one.status,
         form: one.form,

@@ -31,12 +31,37 @@ impl serde::de::Error for Problem {
     fn custom<T: fmt::Display>(message: T) -> Self {
         Self { words: message.to_string(), place: String::new() }
     }
+    // Without the value itself: what writes numbers in decimals weighs more than it tells.
+    #[inline(never)]
+    fn invalid_type(found: Unexpected<'_>, expected: &dyn Expected) -> Self {
+        let found = match found {
+            Unexpected::Bool(_) => "true or false",
+            Unexpected::Unsigned(_) | Unexpected::Signed(_) | Unexpected::Float(_) => "a number",
+            Unexpected::Char(_) | Unexpected::Str(_) => "text",
+            Unexpected::Seq => "a list",
+            Unexpected::Map => "a record",
+            Unexpected::Other(words) => words,
+            _ => "nothing",
+        };
+        Self { words: format!("invalid type: {found}, expected {expected}"), place: String::new() }
+    }
+    fn invalid_value(found: Unexpected<'_>, expected: &dyn Expected) -> Self {
+        Self::invalid_type(found, expected)
+    }
 }
 
 impl Problem {
-    /// The same, seen from one step further out.
-    fn at(mut self, step: &str) -> Self {
-        self.place = join(step, &self.place);
+    /// The same, seen from the field around it.
+    #[inline(never)]
+    fn at(mut self, field: &str) -> Self {
+        self.place = join(&shown(field), &self.place);
+        self
+    }
+
+    /// The same, seen from the list around it.
+    #[inline(never)]
+    fn at_index(mut self, index: usize) -> Self {
+        self.place = join(&format!("[{index}]"), &self.place);
         self
     }
 }
@@ -68,10 +93,12 @@ pub struct Input<'a> {
 }
 
 impl<'a> Input<'a> {
+    #[inline(never)]
     fn peek(&self) -> u32 {
         self.stream.words.get(self.at).copied().unwrap_or(ABSENT)
     }
 
+    #[inline(never)]
     fn next(&mut self) -> u32 {
         let word = self.peek();
         self.at += 1;
@@ -89,6 +116,7 @@ impl<'a> Input<'a> {
     }
 
     /// What stands here instead of what was expected.
+    #[inline(never)]
     fn wrong(&mut self, word: u32, expected: &dyn Expected) -> Problem {
         let number = word >> 3;
         match word & 7 {
@@ -153,7 +181,7 @@ impl<'de, 'a: 'de> SeqAccess<'de> for Items<'a, '_> {
         self.left -= 1;
         self.index += 1;
         let index = self.index - 1;
-        seed.deserialize(&mut *self.input).map(Some).map_err(|e| e.at(&format!("[{index}]")))
+        seed.deserialize(&mut *self.input).map(Some).map_err(|problem| problem.at_index(index))
     }
     fn size_hint(&self) -> Option<usize> {
         Some(self.left)
@@ -170,11 +198,11 @@ struct Fields<'a, 'b> {
     name: &'a str,
 }
 
-impl<'de, 'a: 'de> MapAccess<'de> for Fields<'a, '_> {
-    type Error = Problem;
-    fn next_key_seed<K: DeserializeSeed<'de>>(&mut self, seed: K) -> Result<Option<K::Value>, Problem> {
+impl Fields<'_, '_> {
+    #[inline(never)]
+    fn advance(&mut self) -> bool {
         if self.left == 0 {
-            return Ok(None);
+            return false;
         }
         self.left -= 1;
         let number = match self.shape {
@@ -183,10 +211,20 @@ impl<'de, 'a: 'de> MapAccess<'de> for Fields<'a, '_> {
         };
         self.index += 1;
         self.name = self.input.text(number);
-        seed.deserialize(Name(self.name)).map(Some).map_err(|e| e.at(&shown(self.name)))
+        true
+    }
+}
+
+impl<'de, 'a: 'de> MapAccess<'de> for Fields<'a, '_> {
+    type Error = Problem;
+    fn next_key_seed<K: DeserializeSeed<'de>>(&mut self, seed: K) -> Result<Option<K::Value>, Problem> {
+        if !self.advance() {
+            return Ok(None);
+        }
+        seed.deserialize(Name(self.name)).map(Some).map_err(|problem| problem.at(self.name))
     }
     fn next_value_seed<V: DeserializeSeed<'de>>(&mut self, seed: V) -> Result<V::Value, Problem> {
-        seed.deserialize(&mut *self.input).map_err(|e| e.at(&shown(self.name)))
+        seed.deserialize(&mut *self.input).map_err(|problem| problem.at(self.name))
     }
     fn size_hint(&self) -> Option<usize> {
         Some(self.left)

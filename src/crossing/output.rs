@@ -1,12 +1,11 @@
 //! Writing.
 
 use super::input::Problem;
-use super::{ABSENT, FALSE, NULL, TRUE, tag};
+use super::{ABSENT, NULL, tag};
 use serde::ser::{
     Error as _, Impossible, SerializeMap, SerializeSeq, SerializeStruct, SerializeTuple,
 };
 use serde::{Serialize, Serializer};
-use std::collections::BTreeMap;
 use std::fmt;
 
 /// Where a static text lies: the same place is the same text.
@@ -24,16 +23,11 @@ pub struct Crossing {
     texts: Vec<Vec<(Box<str>, u32)>>,
     known: u32,
     statics: Vec<(Place, u32)>,
-    shapes: BTreeMap<(usize, u64), u32>,
+    shapes: Vec<(usize, u64)>,
     /// Lists of texts in this stream, by their words: place of the first.
-    lists: BTreeMap<(u32, u32, u32), u32>,
+    lists: Vec<((u32, u32, u32), u32)>,
     scratch: String,
-    /// Leave out what the reader takes for granted: for packing, where every such field has a default.
-    pub lean: bool,
 }
-
-/// The one field in which an empty list says something: a provision that bars nothing.
-const MEANT: &str = "bars";
 
 /// Texts kept on both sides before they start anew: own agreements can bring ever new ones.
 const MOST_TEXTS: u32 = 50_000;
@@ -61,6 +55,7 @@ impl Crossing {
     }
 
     /// Number of a text.
+    #[inline(never)]
     fn text(&mut self, text: &str) -> u32 {
         if self.texts.is_empty() {
             self.texts.resize(BUCKETS, Vec::new());
@@ -81,6 +76,7 @@ impl Crossing {
     }
 
     /// Number of a text that never moves: looked up by where it lies.
+    #[inline(never)]
     fn fixed(&mut self, text: &'static str) -> u32 {
         if self.statics.is_empty() {
             self.statics.resize(BUCKETS, ((0, 0), 0));
@@ -99,16 +95,19 @@ impl Crossing {
         number
     }
 
+    #[inline(never)]
     fn push(&mut self, tag: u32, number: u32) {
         self.words.push(tag | number << 3);
     }
 
+    #[inline(never)]
     fn set(&mut self, place: usize, tag: u32, number: u32) {
         if let Some(word) = self.words.get_mut(place) {
             *word = tag | number << 3;
         }
     }
 
+    #[inline(never)]
     fn number(&mut self, number: f64) {
         let small = number as u32;
         if f64::from(small).to_bits() == number.to_bits() && small < 1 << 29 {
@@ -131,7 +130,12 @@ impl Crossing {
         });
         let length = u32::try_from(items.len()).unwrap_or(0);
         let here = u32::try_from(place).unwrap_or(u32::MAX);
-        let first = *self.lists.entry((length, hash.0, hash.1)).or_insert(here);
+        let key = (length, hash.0, hash.1);
+        let known = self.lists.iter().find(|(one, _)| *one == key).map(|(_, place)| *place);
+        let first = known.unwrap_or_else(|| {
+            self.lists.push((key, here));
+            here
+        });
         let start = first as usize + 1;
         let same = first != here && self.words.get(start..start + items.len()) == Some(items);
         if same {
@@ -153,17 +157,37 @@ pub struct Many<'a> {
 pub struct Record<'a> {
     crossing: &'a mut Crossing,
     place: usize,
-    name: usize,
+    origin: usize,
     fields: [&'static str; Record::MOST],
-    seen: u32,
+    count: u32,
     present: u64,
 }
 
+// What does not depend on the type of a value stands in functions of its own: once, not once a type.
 impl Record<'_> {
     const MOST: usize = 40;
+
+    #[inline(never)]
+    fn seen(&mut self, key: &'static str, before: usize) {
+        if self.crossing.words.get(before) == Some(&ABSENT) {
+            self.crossing.words.truncate(before);
+        } else {
+            self.present |= 1 << self.count;
+        }
+        self.name(key);
+    }
+
+    #[inline(never)]
+    fn name(&mut self, key: &'static str) {
+        if let Some(field) = self.fields.get_mut(self.count as usize) {
+            *field = key;
+        }
+        self.count += 1;
+    }
 }
 
 impl<'a> Many<'a> {
+    #[inline(never)]
     fn new(crossing: &'a mut Crossing, tag: u32) -> Self {
         let place = crossing.words.len();
         crossing.words.push(0);
@@ -173,6 +197,7 @@ impl<'a> Many<'a> {
         self.count += 1;
         value.serialize(&mut *self.crossing)
     }
+    #[inline(never)]
     fn close(self) {
         self.crossing.set(self.place, self.tag, self.count);
         if self.tag == tag::LIST {
@@ -235,51 +260,32 @@ impl SerializeStruct for Record<'_> {
     ) -> Result<(), Problem> {
         let before = self.crossing.words.len();
         value.serialize(&mut *self.crossing)?;
-        let first = self.crossing.words.get(before).copied().unwrap_or(ABSENT);
-        let granted = || {
-            let blank = |place: u32| {
-                self.crossing.texts.iter().flatten().any(|(text, n)| *n == place && text.is_empty())
-            };
-            matches!(first, NULL | FALSE)
-                || first == tag::LIST && key != MEANT
-                || first & 7 == tag::TEXT && blank(first >> 3)
-        };
-        if first == ABSENT || self.crossing.lean && granted() {
-            self.crossing.words.truncate(before);
-        } else {
-            self.present |= 1 << self.seen;
-        }
-        if let Some(field) = self.fields.get_mut(self.seen as usize) {
-            *field = key;
-        }
-        self.seen += 1;
+        self.seen(key, before);
         Ok(())
     }
     fn skip_field(&mut self, key: &'static str) -> Result<(), Problem> {
-        if let Some(field) = self.fields.get_mut(self.seen as usize) {
-            *field = key;
-        }
-        self.seen += 1;
+        self.name(key);
         Ok(())
     }
+    #[inline(never)]
     fn end(self) -> Result<(), Problem> {
-        let key = (self.name, self.present);
-        let shape = match self.crossing.shapes.get(&key) {
-            Some(shape) => *shape,
+        let key = (self.origin, self.present);
+        let found = self.crossing.shapes.iter().position(|one| *one == key);
+        let shape = match found {
+            Some(shape) => shape,
             None => {
-                let next = u32::try_from(self.crossing.shapes.len()).unwrap_or(0);
                 let mut fields = Vec::new();
-                for (index, field) in self.fields.iter().enumerate().take(self.seen as usize) {
+                for (index, field) in self.fields.iter().enumerate().take(self.count as usize) {
                     if self.present & 1 << index != 0 {
                         fields.push(self.crossing.fixed(field));
                     }
                 }
                 self.crossing.new_shapes.push(fields);
-                self.crossing.shapes.insert(key, next);
-                next
+                self.crossing.shapes.push(key);
+                self.crossing.shapes.len() - 1
             }
         };
-        self.crossing.set(self.place, tag::RECORD, shape);
+        self.crossing.set(self.place, tag::RECORD, u32::try_from(shape).unwrap_or(0));
         Ok(())
     }
 }
@@ -296,7 +302,7 @@ impl<'a> Serializer for &'a mut Crossing {
     type SerializeStructVariant = Impossible<(), Problem>;
 
     fn serialize_bool(self, value: bool) -> Result<(), Problem> {
-        self.words.push(if value { TRUE } else { FALSE });
+        self.push(tag::SIMPLE, 1 + u32::from(value));
         Ok(())
     }
     fn serialize_i8(self, value: i8) -> Result<(), Problem> {
@@ -353,14 +359,14 @@ impl<'a> Serializer for &'a mut Crossing {
         Err(Problem::custom("bytes have no JSON form"))
     }
     fn serialize_none(self) -> Result<(), Problem> {
-        self.words.push(ABSENT);
+        self.push(tag::SIMPLE, ABSENT >> 3);
         Ok(())
     }
     fn serialize_some<T: Serialize + ?Sized>(self, value: &T) -> Result<(), Problem> {
         value.serialize(self)
     }
     fn serialize_unit(self) -> Result<(), Problem> {
-        self.words.push(NULL);
+        self.push(tag::SIMPLE, NULL);
         Ok(())
     }
     fn serialize_unit_struct(self, _: &'static str) -> Result<(), Problem> {
@@ -417,6 +423,7 @@ impl<'a> Serializer for &'a mut Crossing {
     fn serialize_map(self, _: Option<usize>) -> Result<Many<'a>, Problem> {
         Ok(Many::new(self, tag::MAP))
     }
+    #[inline(never)]
     fn serialize_struct(self, name: &'static str, fields: usize) -> Result<Record<'a>, Problem> {
         if fields > Record::MOST {
             return Err(Problem::custom("a record with too many fields"));
@@ -424,8 +431,8 @@ impl<'a> Serializer for &'a mut Crossing {
         let place = self.words.len();
         self.words.push(0);
         // Two records of one name would share a shape: names within the core are distinct.
-        let name = name.as_ptr() as usize;
-        Ok(Record { crossing: self, place, name, fields: [""; Record::MOST], seen: 0, present: 0 })
+        let origin = name.as_ptr() as usize;
+        Ok(Record { crossing: self, place, origin, fields: [""; Record::MOST], count: 0, present: 0 })
     }
     fn serialize_struct_variant(
         self,

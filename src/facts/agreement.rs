@@ -7,6 +7,7 @@ use crate::words::{
 };
 use serde::{Deserialize, Serialize};
 
+record! {
 /// A trade or digital agreement. An own or a draft agreement needs an id and its provisions only.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
@@ -74,6 +75,7 @@ pub struct Agreement {
     #[serde(default)]
     pub sources: Vec<Source>,
 }
+}
 
 fn draft() -> AgreementStatus {
     AgreementStatus::Draft
@@ -83,6 +85,7 @@ fn trade_agreement() -> AgreementType {
     AgreementType::TradeAgreement
 }
 
+record! {
 /// How to leave an agreement.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
@@ -106,7 +109,9 @@ pub struct Withdrawal {
     #[serde(default)]
     pub unconfirmed: Vec<String>,
 }
+}
 
+record! {
 /// How to join an agreement.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
@@ -133,7 +138,9 @@ pub struct Accession {
     #[serde(default)]
     pub unconfirmed: Vec<String>,
 }
+}
 
+record! {
 /// When an agreement is looked at again.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
@@ -154,7 +161,9 @@ pub struct Review {
     #[serde(default)]
     pub note: String,
 }
+}
 
+record! {
 /// How an agreement was made.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
@@ -181,7 +190,9 @@ pub struct Negotiation {
     #[serde(default)]
     pub note: String,
 }
+}
 
+record! {
 /// A party, signatory or participant. Who is bound stands here and nowhere else.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
@@ -219,7 +230,9 @@ pub struct Party {
     #[serde(default)]
     pub note: String,
 }
+}
 
+record! {
 /// What an agreement says on one matter.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
@@ -286,11 +299,13 @@ pub struct Provision {
     #[serde(default)]
     pub read: Option<Read>,
 }
+}
 
 fn everything() -> Vec<Scope> {
     vec![Scope::All]
 }
 
+record! {
 /// An exception that one party alone has.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
@@ -309,7 +324,9 @@ pub struct PartyException {
     #[serde(default)]
     pub note: String,
 }
+}
 
+record! {
 /// A period of grace for one party.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
@@ -330,7 +347,9 @@ pub struct Transition {
     #[serde(default)]
     pub note: String,
 }
+}
 
+record! {
 /// What a party's schedule says of sectors.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
@@ -348,7 +367,9 @@ pub struct Commitment {
     #[serde(default)]
     pub read: Option<Read>,
 }
+}
 
+record! {
 /// What of a provision rests on memory: it may or may not be so, and is not shown as fact.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase", deny_unknown_fields, default)]
@@ -364,7 +385,9 @@ pub struct Unconfirmed {
     /// Anything else, in words.
     pub words: Vec<String>,
 }
+}
 
+record! {
 /// What was looked for in a text, and found or not.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
@@ -381,4 +404,5 @@ pub struct Searched {
     /// In words.
     #[serde(default)]
     pub result: String,
+}
 }

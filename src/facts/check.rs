@@ -3,8 +3,9 @@
 
 use super::{Agreement, Facts, Measure};
 use crate::error::{Code, Error};
+use crate::error::shown;
+use crate::sorted::distinct;
 use crate::words::{Exception, Kind};
-use std::collections::BTreeSet;
 
 /// Most agreements, countries, provisions, measures, instruments of a set of facts: what the engine
 /// is built for, far above what is known of the world.
@@ -20,7 +21,7 @@ pub fn check(facts: &Facts) -> Vec<Error> {
     faults.menu(facts);
     faults.effects(facts);
     faults.vocabulary(facts);
-    let instruments: BTreeSet<&str> = instrument_ids(facts).collect();
+    let instruments = Ids::new(instrument_ids(facts));
     faults.unique("agreements", facts.agreements.iter().map(|agreement| agreement.id.as_str()));
     faults.unique("countries", facts.countries.iter().map(|country| country.iso.as_str()));
     faults.most("agreements", facts.agreements.len());
@@ -28,7 +29,7 @@ pub fn check(facts: &Facts) -> Vec<Error> {
     for (index, agreement) in facts.agreements.iter().enumerate() {
         faults.agreement(&format!("agreements[{index}]"), agreement);
     }
-    let agreements: BTreeSet<&str> = facts.agreements.iter().map(|a| a.id.as_str()).collect();
+    let agreements = Ids::new(facts.agreements.iter().map(|a| a.id.as_str()));
     for (index, country) in facts.countries.iter().enumerate() {
         let place = format!("countries[{index}]");
         faults.iso(&format!("{place}.iso"), &country.iso);
@@ -69,6 +70,30 @@ pub fn agreement_faults(agreement: &Agreement) -> Vec<Error> {
     faults.list
 }
 
+/// Ids, each once, in order.
+#[derive(Default)]
+struct Ids<'a>(Vec<&'a str>);
+
+impl<'a> Ids<'a> {
+    fn new(ids: impl Iterator<Item = &'a str>) -> Self {
+        let mut ids: Vec<&str> = ids.collect();
+        distinct(&mut ids);
+        Self(ids)
+    }
+    fn contains(&self, id: &str) -> bool {
+        self.0.binary_search(&id).is_ok()
+    }
+    fn insert(&mut self, id: &'a str) -> bool {
+        self.0.binary_search(&id).map_err(|place| self.0.insert(place, id)).is_err()
+    }
+    fn is_empty(&self) -> bool {
+        self.0.is_empty()
+    }
+    fn len(&self) -> usize {
+        self.0.len()
+    }
+}
+
 #[derive(Default)]
 struct Faults {
     list: Vec<Error>,
@@ -80,7 +105,7 @@ impl Faults {
     }
 
     fn unique<'a>(&mut self, place: &str, ids: impl Iterator<Item = &'a str>) {
-        let mut seen = BTreeSet::new();
+        let mut seen = Ids::default();
         for (index, id) in ids.enumerate() {
             if id.is_empty() {
                 let place = format!("{place}[{index}]");
@@ -101,18 +126,18 @@ impl Faults {
 
     fn iso(&mut self, place: &str, iso: &str) {
         if iso.len() != 3 || !iso.bytes().all(|byte| byte.is_ascii_uppercase()) {
-            let message = format!("`{}` is no ISO 3166-1 alpha-3 code", iso.escape_debug());
+            let message = format!("`{}` is no ISO 3166-1 alpha-3 code", shown(&iso));
             self.add(Code::InvalidData, place.to_owned(), message, "write three capital letters");
         }
     }
 
-    fn sources<'a>(&mut self, place: &str, ids: impl Iterator<Item = &'a str>) -> BTreeSet<&'a str> {
+    fn sources<'a>(&mut self, place: &str, ids: impl Iterator<Item = &'a str>) -> Ids<'a> {
         let ids: Vec<&str> = ids.collect();
         self.unique(&format!("{place}.sources"), ids.iter().copied());
-        ids.into_iter().collect()
+        Ids::new(ids.into_iter())
     }
 
-    fn cited(&mut self, place: &str, source: &str, sources: &BTreeSet<&str>) {
+    fn cited(&mut self, place: &str, source: &str, sources: &Ids<'_>) {
         if !source.is_empty() && !sources.contains(source) {
             let message = format!("source `{source}` is not listed in this file");
             let place = format!("{place}.source");
@@ -122,11 +147,11 @@ impl Faults {
 
     fn menu(&mut self, facts: &Facts) {
         self.unique("groups", facts.groups.iter().map(|group| group.id.as_str()));
-        let mut seen = BTreeSet::new();
+        let mut seen = Ids::default();
         for (index, group) in facts.groups.iter().enumerate() {
             for (inner, instrument) in group.instruments.iter().enumerate() {
                 let place = format!("groups[{index}].instruments[{inner}]");
-                if !seen.insert(&instrument.id) {
+                if !seen.insert(instrument.id.as_str()) {
                     let message = format!("`{}` stands twice", instrument.id);
                     self.add(Code::Duplicate, format!("{place}.id"), message, "keep one of the two");
                 }
@@ -137,17 +162,17 @@ impl Faults {
             }
         }
         self.most("groups", seen.len());
-        let mut taken = BTreeSet::new();
+        let mut taken = Ids::default();
         for (index, set) in facts.overlap.iter().enumerate() {
             let mut size = 0;
             for (inner, id) in set.iter().enumerate() {
                 let place = format!("overlap[{index}][{inner}]");
                 match facts.groups.iter().find(|group| group.id == *id) {
                     None => {
-                        let message = format!("no group `{}`", id.escape_debug());
+                        let message = format!("no group `{}`", shown(&id));
                         self.add(Code::InvalidData, place, message, "name a group of this file");
                     }
-                    Some(_) if !taken.insert(id) => {
+                    Some(_) if !taken.insert(id.as_str()) => {
                         let message = format!("group `{id}` stands in two sets");
                         self.add(Code::Duplicate, place, message, "put it into one set");
                     }
@@ -173,37 +198,39 @@ impl Faults {
             let message = "no criterion".to_owned();
             self.add(Code::InvalidData, "criteria".into(), message, "name at least one");
         }
-        let instruments: BTreeSet<&str> = instrument_ids(facts).collect();
-        let criteria: BTreeSet<&str> = facts.criteria.iter().map(|c| c.id.as_str()).collect();
+        let instruments = Ids::new(instrument_ids(facts));
+        let criteria = Ids::new(facts.criteria.iter().map(|c| c.id.as_str()));
         self.unique("sources", facts.sources.iter().map(|study| study.id.as_str()));
-        let studies: BTreeSet<&str> = facts.sources.iter().map(|study| study.id.as_str()).collect();
-        let mut pairs = BTreeSet::new();
+        let studies = Ids::new(facts.sources.iter().map(|study| study.id.as_str()));
+        let mut pairs: Vec<(&str, &str)> = Vec::new();
         for (index, effect) in facts.effects.iter().enumerate() {
             let place = format!("effects[{index}]");
             if !instruments.contains(effect.instrument.as_str()) {
-                let message = format!("no instrument `{}`", effect.instrument.escape_debug());
+                let message = format!("no instrument `{}`", shown(&effect.instrument));
                 let place = format!("{place}.instrument");
                 self.add(Code::UnknownInstrument, place, message, "name one of instruments.toml");
             }
             if !criteria.contains(effect.criterion.as_str()) {
-                let message = format!("no criterion `{}`", effect.criterion.escape_debug());
+                let message = format!("no criterion `{}`", shown(&effect.criterion));
                 let place = format!("{place}.criterion");
                 self.add(Code::UnknownCriterion, place, message, "name one of criteria.toml");
             }
-            if !pairs.insert((&effect.instrument, &effect.criterion)) {
+            let pair = (effect.instrument.as_str(), effect.criterion.as_str());
+            if pairs.contains(&pair) {
                 let message = format!("`{}` on `{}` stands twice", effect.instrument, effect.criterion);
                 self.add(Code::Duplicate, place.clone(), message, "keep one of the two");
             }
+            pairs.push(pair);
             let within = |value: f64| (-3.0..=3.0).contains(&value);
             let ordered = effect.low <= effect.central && effect.central <= effect.high;
             if !(within(effect.low) && within(effect.central) && within(effect.high) && ordered) {
-                let message = format!("{} {} {}", effect.low, effect.central, effect.high);
+                let message = "out of order or out of range".to_owned();
                 let help = "give low <= central <= high, each from -3 to 3";
                 self.add(Code::InvalidData, format!("{place}.central"), message, help);
             }
             for id in effect.supporting.iter().chain(&effect.against) {
                 if !studies.is_empty() && !studies.contains(id.as_str()) {
-                    let message = format!("no study `{}`", id.escape_debug());
+                    let message = format!("no study `{}`", shown(&id));
                     self.add(Code::InvalidData, place.clone(), message, "add it to sources.toml");
                 }
             }
@@ -220,11 +247,11 @@ impl Faults {
             let message = format!("exception `{}` has no entry", one.word());
             self.add(Code::InvalidData, "vocabulary.exceptions".into(), message, "say who judges it");
         }
-        let instruments: BTreeSet<&str> = instrument_ids(facts).collect();
+        let instruments = Ids::new(instrument_ids(facts));
         for (exception, rule) in words.exceptions.iter() {
             for id in rule.satisfied_by.iter().filter(|id| !instruments.contains(id.as_str())) {
                 let place = format!("vocabulary.exceptions.{}.satisfiedBy", exception.word());
-                let message = format!("no instrument `{}`", id.escape_debug());
+                let message = format!("no instrument `{}`", shown(&id));
                 self.add(Code::UnknownInstrument, place, message, "name one of instruments.toml");
             }
         }
@@ -238,7 +265,7 @@ impl Faults {
         self.most(&at("provisions".into()), agreement.provisions.len());
         self.most(&at("parties".into()), agreement.parties.len());
         let sources = self.sources(place, agreement.sources.iter().map(|s| s.id.as_str()));
-        let parties: BTreeSet<&str> = agreement.parties.iter().map(|p| p.iso.as_str()).collect();
+        let parties = Ids::new(agreement.parties.iter().map(|p| p.iso.as_str()));
         self.unique(&at("parties".into()), agreement.parties.iter().map(|p| p.iso.as_str()));
         for (index, party) in agreement.parties.iter().enumerate() {
             let place = at(format!("parties[{index}]"));
@@ -270,7 +297,7 @@ impl Faults {
             }));
             for (field, iso) in named {
                 if !parties.contains(iso.as_str()) {
-                    let message = format!("`{}` is no party of this agreement", iso.escape_debug());
+                    let message = format!("`{}` is no party of this agreement", shown(&iso));
                     let help = "add it under [[party]], or correct the code";
                     self.add(Code::InvalidData, format!("{place}.{field}"), message, help);
                 }
@@ -282,11 +309,11 @@ impl Faults {
         &mut self,
         place: &str,
         measure: &Measure,
-        instruments: &BTreeSet<&str>,
-        agreements: &BTreeSet<&str>,
+        instruments: &Ids<'_>,
+        agreements: &Ids<'_>,
     ) {
         if !instruments.contains(measure.instrument.as_str()) {
-            let message = format!("no instrument `{}`", measure.instrument.escape_debug());
+            let message = format!("no instrument `{}`", shown(&measure.instrument));
             let place = format!("{place}.instrument");
             self.add(Code::UnknownInstrument, place, message, "name one of instruments.toml");
         }
@@ -299,7 +326,7 @@ impl Faults {
         self.span(place, measure.from, measure.until);
         for (field, list) in [("listedIn", &measure.listed_in), ("notListedIn", &measure.not_listed_in)] {
             for (index, id) in list.iter().enumerate().filter(|(_, id)| !agreements.contains(id.as_str())) {
-                let message = format!("no agreement `{}`", id.escape_debug());
+                let message = format!("no agreement `{}`", shown(&id));
                 let place = format!("{place}.{field}[{index}]");
                 self.add(Code::UnknownAgreement, place, message, "name the id of an agreement");
             }

@@ -4,6 +4,7 @@ use super::{Day, Known, Source};
 use crate::words::{Area, IncomeGroup, MeasureStatus, MembershipStatus, Purpose, Read, Scope};
 use serde::{Deserialize, Serialize};
 
+record! {
 /// A country, its digital measures, and what it negotiates.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
@@ -73,7 +74,9 @@ pub struct Country {
     #[serde(default)]
     pub sources: Vec<Source>,
 }
+}
 
+record! {
 /// An instrument as one country has it.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
@@ -128,7 +131,9 @@ pub struct Measure {
     #[serde(default)]
     pub note: String,
 }
+}
 
+record! {
 /// An area that was searched for measures.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
@@ -142,7 +147,9 @@ pub struct SearchedArea {
     #[serde(default)]
     pub how: String,
 }
+}
 
+record! {
 /// What a country negotiates, has signed or applies for, or an agreement without a file.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
@@ -170,7 +177,9 @@ pub struct Membership {
     #[serde(default)]
     pub note: String,
 }
+}
 
+record! {
 /// Where a country stands in talks.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
@@ -194,7 +203,9 @@ pub struct Stance {
     #[serde(default)]
     pub read: Option<Read>,
 }
+}
 
+record! {
 /// A figure.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
@@ -211,4 +222,5 @@ pub struct Indicator {
     /// How it was read.
     #[serde(default)]
     pub read: Option<Read>,
+}
 }

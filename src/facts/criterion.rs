@@ -4,6 +4,7 @@
 use crate::words::{CriterionKind, Grade};
 use serde::{Deserialize, Serialize};
 
+record! {
 /// One development end, or one cost that critics of regulation name. More is always better.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
@@ -31,7 +32,9 @@ pub struct Criterion {
     #[serde(default)]
     pub counts_not: String,
 }
+}
 
+record! {
 /// What one instrument does to one criterion, against doing nothing: -3..=3, `low <= central <= high`.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
@@ -57,4 +60,5 @@ pub struct Effect {
     /// Studies that find the contrary, none, or much less.
     #[serde(default)]
     pub against: Vec<String>,
+}
 }

@@ -1,6 +1,7 @@
 //! A day of the calendar, as a count of days, so that comparing days is comparing numbers.
 
 use chrono::{Datelike, Months, NaiveDate};
+use super::packed::{Packed, Reader, Writer};
 use serde::de::{Error as _, MapAccess, Visitor};
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use std::fmt;
@@ -94,5 +95,15 @@ impl<'de> Deserialize<'de> for Day {
             }
         }
         deserializer.deserialize_any(Text)
+    }
+}
+
+impl Packed for Day {
+    /// Counted from 1900, so that it is never below 0.
+    fn put(&self, out: &mut Writer) {
+        out.number(usize::try_from(self.0 + 40_000).unwrap_or(0));
+    }
+    fn take(packed: &mut Reader<'_>) -> Self {
+        Self(i32::try_from(packed.number()).unwrap_or(0) - 40_000)
     }
 }

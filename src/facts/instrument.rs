@@ -3,6 +3,7 @@
 use crate::words::{Area, Purpose, Scope, Trait};
 use serde::{Deserialize, Serialize};
 
+record! {
 /// Instruments that exclude one another, from lightest to strictest.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
@@ -14,7 +15,9 @@ pub struct Group {
     /// From lightest to strictest.
     pub instruments: Vec<Instrument>,
 }
+}
 
+record! {
 /// One concrete regulatory choice.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
@@ -36,7 +39,9 @@ pub struct Instrument {
     #[serde(default)]
     pub means: String,
 }
+}
 
+record! {
 /// Scope and purposes of an instrument when nothing else is said.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
@@ -45,4 +50,5 @@ pub struct Typical {
     pub scope: Vec<Scope>,
     /// Aims.
     pub purposes: Vec<Purpose>,
+}
 }

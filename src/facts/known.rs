@@ -1,5 +1,6 @@
 //! Not known is a value.
 
+use super::packed::{Packed, Reader, Writer};
 use serde::de::{Unexpected, Visitor};
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use std::fmt;
@@ -57,5 +58,18 @@ impl<'de> Deserialize<'de> for Known {
             }
         }
         deserializer.deserialize_any(Answer)
+    }
+}
+
+impl Packed for Known {
+    fn put(&self, out: &mut Writer) {
+        out.number(*self as usize);
+    }
+    fn take(packed: &mut Reader<'_>) -> Self {
+        match packed.number() {
+            0 => Self::Yes,
+            1 => Self::No,
+            _ => Self::Unknown,
+        }
     }
 }

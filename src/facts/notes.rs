@@ -27,6 +27,7 @@ pub struct Notes {
 #[derive(Debug, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub struct AgreementNotes {
+    name: String,
     summary: String,
     note: String,
     unconfirmed: Vec<String>,
@@ -59,8 +60,15 @@ pub struct CountryNotes {
     searched: Vec<SearchedArea>,
     not_looked_for: Vec<String>,
     indicators: Vec<Indicator>,
-    memberships: BTreeMap<String, String>,
+    memberships: BTreeMap<String, MembershipNotes>,
     sources: BTreeMap<String, Source>,
+}
+
+/// Prose of one membership.
+#[derive(Debug, Serialize)]
+pub struct MembershipNotes {
+    name: String,
+    note: String,
 }
 
 /// Prose of one measure.
@@ -116,6 +124,7 @@ pub fn notes(facts: &mut Facts) -> Notes {
             review.note.clear();
         }
         let notes = AgreementNotes {
+            name: agreement.name.clone(),
             summary: prose(&mut agreement.summary),
             note: prose(&mut agreement.note),
             unconfirmed: take(&mut agreement.unconfirmed),
@@ -170,9 +179,9 @@ pub fn notes(facts: &mut Facts) -> Notes {
             memberships: country.memberships.iter_mut()
                 .map(|one| {
                     one.source.clear();
-                    (one.agreement.clone(), take(&mut one.note))
+                    let notes = MembershipNotes { name: one.name.clone(), note: take(&mut one.note) };
+                    (one.agreement.clone(), notes)
                 })
-                .filter(|(_, note)| !note.is_empty())
                 .collect(),
             sources: by_id(take(&mut country.sources)),
         };
@@ -205,4 +214,13 @@ pub fn notes(facts: &mut Facts) -> Notes {
     words.exceptions.values_mut().for_each(|rule| rule.note.clear());
     let sources = take(&mut facts.sources).into_iter().map(|one| (one.id.clone(), one)).collect();
     Notes { version: facts.version.clone(), agreements, countries, effects, sources }
+}
+
+/// Names that the page can do without until the notes are there.
+pub fn nameless(facts: &mut Facts) {
+    facts.agreements.iter_mut().for_each(|agreement| agreement.name.clear());
+    for country in &mut facts.countries {
+        country.name.clear();
+        country.memberships.iter_mut().for_each(|one| one.name.clear());
+    }
 }

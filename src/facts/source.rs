@@ -4,6 +4,7 @@ use super::Day;
 use crate::words::{Read, Side};
 use serde::{Deserialize, Serialize};
 
+record! {
 /// A source of an agreement's or a country's facts.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
@@ -23,7 +24,9 @@ pub struct Source {
     #[serde(default)]
     pub note: String,
 }
+}
 
+record! {
 /// A study behind the effects.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
@@ -58,4 +61,5 @@ pub struct Study {
     /// Who paid, or whose interest is at stake, where it said so.
     #[serde(default)]
     pub interest: String,
+}
 }

@@ -1,5 +1,6 @@
 //! A small map in the order in which it was written.
 
+use super::packed::{Packed, Reader, Writer};
 use serde::de::{MapAccess, Visitor};
 use serde::ser::SerializeMap;
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
@@ -66,5 +67,14 @@ impl<'de, K: Deserialize<'de> + PartialEq, V: Deserialize<'de>> Deserialize<'de>
             }
         }
         deserializer.deserialize_map(Pairs(PhantomData))
+    }
+}
+
+impl<K: Packed, V: Packed> Packed for Table<K, V> {
+    fn put(&self, out: &mut Writer) {
+        self.0.put(out);
+    }
+    fn take(packed: &mut Reader<'_>) -> Self {
+        Self(Packed::take(packed))
     }
 }

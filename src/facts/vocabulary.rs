@@ -2,8 +2,10 @@
 
 use super::Table;
 use crate::words::{Exception, Judge, Kind, Limit, Purpose, Scope, Test, Trait};
+use super::packed::{Packed, Reader, Writer};
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
+record! {
 /// Which traits a kind of provision bars, who judges an exception, which scope holds which. The words
 /// themselves are closed lists ([`crate::words`]); their meanings in prose stay in the file and in
 /// the page's texts.
@@ -29,7 +31,9 @@ pub struct Vocabulary {
     #[serde(default)]
     pub purposes: Table<Purpose, String>,
 }
+}
 
+record! {
 /// What a kind of provision bars or asks for.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase", deny_unknown_fields, default)]
@@ -43,7 +47,9 @@ pub struct KindRule {
     /// For researchers.
     pub note: String,
 }
+}
 
+record! {
 /// How an exception is judged.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
@@ -65,6 +71,7 @@ pub struct ExceptionRule {
     #[serde(default)]
     pub note: String,
 }
+}
 
 /// Aims that an exception accepts: `"open"` (any public aim) or a list.
 #[derive(Clone, Debug, PartialEq)]
@@ -79,7 +86,7 @@ impl Serialize for Aims {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         match self {
             Self::Open => serializer.serialize_str("open"),
-            Self::Listed(list) => list.serialize(serializer),
+            Self::Listed(list) => Serialize::serialize(list, serializer),
         }
     }
 }
@@ -100,13 +107,14 @@ impl<'de> Deserialize<'de> for Aims {
             }
             fn visit_seq<A: serde::de::SeqAccess<'de>>(self, list: A) -> Result<Aims, A::Error> {
                 let list = serde::de::value::SeqAccessDeserializer::new(list);
-                Vec::deserialize(list).map(Aims::Listed)
+                <Vec<Purpose> as Deserialize>::deserialize(list).map(Aims::Listed)
             }
         }
         deserializer.deserialize_any(OpenOrList)
     }
 }
 
+record! {
 /// How scopes nest. `all` holds every other and needs no line.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
@@ -116,4 +124,17 @@ pub struct Nesting {
     /// Pairs of which nobody can say in general whether they share something.
     #[serde(default)]
     pub may_overlap: Vec<(Scope, Scope)>,
+}
+}
+
+impl Packed for Aims {
+    fn put(&self, out: &mut Writer) {
+        match self {
+            Self::Open => None::<Vec<Purpose>>.put(out),
+            Self::Listed(list) => Some(list.clone()).put(out),
+        }
+    }
+    fn take(packed: &mut Reader<'_>) -> Self {
+        <Option<Vec<Purpose>> as Packed>::take(packed).map_or(Self::Open, Self::Listed)
+    }
 }

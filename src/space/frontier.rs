@@ -42,36 +42,38 @@ pub fn frontier(law: &Law, open: impl Fn(usize) -> bool, x: usize, y: usize) -> 
         let sums = front.iter().flat_map(|a| choices.iter().map(|b| Point {
             x: a.x + b.x,
             y: a.y + b.y,
-            package: a.package.iter().chain(&b.package).copied().collect(),
+            package: {
+                let mut both: Vec<usize> = a.package.iter().chain(&b.package).copied().collect();
+                distinct(&mut both);
+                both
+            },
         })).collect();
         front = undominated(sums);
     }
-    front.iter_mut().for_each(|point| distinct(&mut point.package));
     Ok(front)
 }
 
 /// Keeps the points that no other beats; of equal points the first. Ascending on the first criterion.
 fn undominated(mut points: Vec<Point>) -> Vec<Point> {
-    // A stable sort keeps the lightest of equal points first.
     sort(&mut points, |a, b| b.x.total_cmp(&a.x).then(b.y.total_cmp(&a.y)));
-    let mut best = f64::NEG_INFINITY;
-    points.retain(|point| {
-        // Sums of tenths differ by rounding: nearly equal is equal.
-        let better = point.y > best + 1e-9;
-        if better {
-            best = point.y;
+    // Sums of tenths differ by rounding: nearly equal is equal, and of equal points the package with
+    // fewest instruments counts, then the first in the order of the file.
+    let near = |a: f64, b: f64| (a - b).abs() <= 1e-9;
+    let mut front: Vec<Point> = Vec::new();
+    for point in points {
+        match front.last_mut() {
+            Some(last) if near(last.x, point.x) && near(last.y, point.y) => {
+                let key = |one: &Point| (one.package.len(), one.package.clone());
+                if key(&point) < key(last) {
+                    last.package = point.package;
+                }
+            }
+            Some(last) if point.y <= last.y + 1e-9 => {}
+            // Equal on the first criterion but for rounding, and better on the second.
+            Some(last) if near(last.x, point.x) => *last = point,
+            _ => front.push(point),
         }
-        better
-    });
-    points.reverse();
-    // Of points that differ on the first criterion by rounding only, the better on the second.
-    let mut last = f64::NEG_INFINITY;
-    points.retain(|point| {
-        let apart = point.x > last + 1e-9;
-        if apart {
-            last = point.x;
-        }
-        apart
-    });
-    points
+    }
+    front.reverse();
+    front
 }

@@ -1,0 +1,54 @@
+// Loading in browsers and bundlers, for either core.
+
+import { PolicySpaceError, checkerOf } from "./core.js";
+
+/** The package's functions around one core; `place` says where its WebAssembly lies. */
+export function browser(start, startSync, Core, place) {
+  const { Checker, started } = checkerOf(Core);
+  let starting;
+
+  /** Loads the WebAssembly once; a failed attempt can be repeated. */
+  function init(input) {
+    starting ??= start({ module_or_path: input ?? place() })
+      .then(started, (cause) => {
+        starting = undefined;
+        const help = "check that the .wasm file is there and that the page's policy allows WebAssembly";
+        throw new PolicySpaceError("not-loaded", "init", String(cause?.message ?? cause), help, { cause });
+      });
+    return starting;
+  }
+
+  /** The same from bytes or a module that is at hand. */
+  function initSync(module) {
+    if (starting === undefined || module) {
+      started(startSync({ module }));
+      starting = Promise.resolve();
+    }
+  }
+
+  const loading = new Map();
+
+  /** A file from beside this one, once; a failed attempt can be repeated. */
+  function load(name, input) {
+    if (!loading.has(name)) {
+      loading.set(name, fetch(input ?? new URL(`./${name}`, import.meta.url))
+        .then((answer) => {
+          if (!answer.ok) throw new Error(`${answer.status} ${answer.statusText}`);
+          return answer.json();
+        })
+        .catch((cause) => {
+          loading.delete(name);
+          throw new PolicySpaceError("not-loaded", name, String(cause?.message ?? cause), "try again", { cause });
+        }));
+    }
+    return loading.get(name);
+  }
+
+  /** Prose and source addresses, loaded once when first asked for. */
+  const loadNotes = (input) => load("notes.json", input);
+
+  /** The whole of the facts, in the form that `new Checker(data)` takes: to be changed and given back. */
+  const loadData = (input) => load("facts.json", input);
+
+  return { init, initSync, Checker, PolicySpaceError, loadNotes, loadData };
+}
