@@ -102,7 +102,7 @@ describe("what is wrong is said with a stable code and the exact place", () => {
     ["unknown criterion", { country: "KEN", weights: { beauty: 1 } }, "unknown-criterion", "scenario.weights.beauty"],
     ["unknown criterion of a frontier", { country: "KEN", frontier: ["privacy", "beauty"] }, "unknown-criterion", "scenario.frontier[1]"],
     ["unknown partner", { country: "KEN", towards: "XYZ" }, "unknown-partner", "scenario.towards"],
-    ["unknown field", { country: "KEN", joins: [] }, "unknown-field", "scenario"],
+    ["unknown field", { country: "KEN", joins: [] }, "unknown-field", "scenario.joins"],
     ["30 February", { country: "KEN", date: "2026-02-30" }, "invalid-date", "scenario.date"],
     ["a date object", { country: "KEN", date: new Date(0) }, "invalid-type", "scenario.date"],
     ["negative weight", { country: "KEN", weights: { privacy: -1 } }, "invalid-weights", "scenario.weights.privacy"],
