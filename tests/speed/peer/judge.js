@@ -15,6 +15,9 @@ const SCOPES = ["all", "personal", "sensitive", "health", "payment", "financial"
 const LIMITS = ["government-procurement", "government-information", "financial-services", "mass-market-only", "critical-infrastructure", "broadcasting", "subsidies-and-grants",
   "incentives-allowed", "internal-taxes-allowed", "listed-reservations", "listed-commitments", "existing-measures", "contracts", "carrier-media-only", "market-condition-only"];
 
+const EXCEPTIONS = ["legitimate-public-policy-objective", "self-judged-objective", "gats-xiv", "gatt-xx", "essential-security", "essential-security-reviewable", "prudential",
+  "personal-data-safeguard", "personal-data-safeguard-conditional", "privacy-reviewable", "regulator-or-court-access", "conformity-assessment", "competition-remedy",
+  "intellectual-property-limits", "taxation", "indigenous-or-cultural", "development"];
 export const KINDS = ["data-transfer", "data-location", "financial-data", "local-presence", "customs-duties", "digital-product-non-discrimination", "digital-services-tax",
   "source-code", "algorithm", "cryptography", "technology-transfer", "technology-contracts", "technology-choice", "local-content", "no-prior-authorisation", "later-agreements",
   "right-to-regulate", "joint-venture", "procurement", "national-treatment", "market-access", "platform-regulation", "intermediary-liability", "personal-data",
@@ -53,7 +56,7 @@ export class Vocabulary {
     this.kinds = new Map(Object.entries(kinds).map(([id, kind]) => [id, {
       bars: this.traits.mask(kind.bars), ifWorse: this.traits.mask(kind.barsIfWorse), requires: kind.requires ?? "",
     }]));
-    this.exceptions = new Map(Object.entries(exceptions).map(([id, rule]) => [id, {
+    this.exceptions = new Map(EXCEPTIONS.map(id => [id, exceptions[id]]).map(([id, rule]) => [id, {
       id, self: rule.judge === "self", open: rule.purposes === "open",
       purposes: rule.purposes === "open" ? 0 : this.purposes.mask(rule.purposes),
       evenHanded: (rule.tests ?? []).includes("no-arbitrary-discrimination"), necessary: (rule.tests ?? []).includes("necessity"),

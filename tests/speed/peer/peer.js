@@ -55,6 +55,7 @@ export class Peer {
       const compiled = this.vocabulary.provision(provision, agreement, index, this.uid++);
       compiled.from = day(compiled.from) ?? -NEVER;
       compiled.until = day(compiled.until) ?? NEVER;
+      compiled.owedTo = compiled.towards && new Set(compiled.towards);
       compiled.towards = compiled.towards && this.#bits(compiled.towards);
       for (const rows of compiled.transitions.values()) for (const row of rows) row.untilDay = day(row.until);
       // Which instruments of the menu it can reach at all.
@@ -101,7 +102,7 @@ export class Peer {
     const bonds = this.#bonds(self, today, scenario);
     // A member of a union is protected by what the union has agreed.
     const towards = scenario.towards === undefined ? null
-      : this.#bits([scenario.towards, ...this.facts.countries.filter(({ members }) => members?.includes(scenario.towards)).map(({ iso }) => iso)]);
+      : [scenario.towards, ...this.facts.countries.filter(({ members }) => members?.includes(scenario.towards)).map(({ iso }) => iso)].filter(iso => iso !== self);
 
     // Reasons of today and, on a line of time, the worst standing of each instrument between two dates that facts name.
     const count = this.menu.instruments.length;
@@ -113,10 +114,9 @@ export class Peer {
     for (const bond of ordered) {
       for (const provision of bond.agreement.inOrder) {
         if (!provision.menu.length || provision.only && !provision.only.has(self)) continue;
-        const start = Math.max(bond.from, provision.from), end = Math.min(bond.until, provision.until);
-        if (start > end) continue;
         const owed = this.#owed(bond, provision, towards);
-        if (towards && !owed.any) continue;
+        const [start, end] = span(bond, provision, towards, owed);
+        if (start > end) continue;
         for (const [from, until, grace, last] of stretches(provision, self, start, end)) {
           const now = from <= today && today <= until;
           if (from > -NEVER) marks.add(from);
@@ -219,12 +219,13 @@ export class Peer {
     const parties = [...agreement.parties.values()];
     const bound = parties.filter(({ from, until }) => from !== null && from <= today && today <= until);
     const interim = parties.filter(({ interim }) => interim);
-    const named = bound.length || !whatIf ? bound : interim.length ? interim : parties;
+    const expected = (interim.length ? interim : parties).filter(({ until }) => today <= until);
+    const named = bound.length || !whatIf ? bound : expected;
     return this.#bits(named.flatMap(({ iso }) => iso === self ? [] : [iso]));
   }
 
   #owed(bond, provision, towards) {
-    const kept = [provision.towards, towards].filter(Boolean);
+    const kept = [provision.towards, towards && (towards.bits ??= this.#bits(towards))].filter(Boolean);
     if (!kept.length) return bond.all ??= { bits: bond.partners, any: bond.partners.some(word => word) };
     const bits = bond.partners.map((word, w) => kept.reduce((left, mask) => left & mask[w], word));
     return { bits, any: bits.some(word => word) };
@@ -323,10 +324,9 @@ export class Peer {
     for (const bond of ordered) {
       for (const provision of bond.agreement.inOrder) {
         if (!(judged.traits & (provision.bars | provision.maybeBars | provision.ifWorse)) || provision.only && !provision.only.has(self)) continue;
-        const start = Math.max(bond.from, provision.from), end = Math.min(bond.until, provision.until);
-        if (start > end) continue;
         const owed = this.#owed(bond, provision, towards);
-        if (towards && !owed.any) continue;
+        const [start, end] = span(bond, provision, towards, owed);
+        if (start > end) continue;
         const existing = existed(measure, start, country.checkedDay);
         for (const [from, until, grace, last] of stretches(provision, self, start, end)) {
           if (from > -NEVER) marks.add(from);
@@ -407,6 +407,18 @@ const compare = (a, b) => a < b ? -1 : a > b ? 1 : 0;
 
 /** Reasons in order: agreement, article, kind, category, provision. */
 const byRank = (a, b) => compare(a.bond.agreement.id, b.bond.agreement.id) || a.provision.rank - b.provision.rank || a.reason.order - b.reason.order || a.provision.index - b.provision.index;
+
+/** First and last day of a provision for the country; towards one partner, while that one is bound too. */
+function span(bond, provision, towards, owed) {
+  const start = Math.max(bond.from, provision.from), end = Math.min(bond.until, provision.until);
+  if (!towards) return [start, end];
+  if (provision.owedTo && !towards.some(iso => provision.owedTo.has(iso))) return NO_DAYS;
+  if (bond.joined && owed.any) return [start, end];
+  for (const party of bond.agreement.parties.values())
+    if (party.from !== null && towards.includes(party.iso)) return [Math.max(start, party.from), Math.min(end, party.until)];
+  return owed.any ? [start, end] : NO_DAYS;
+}
+const NO_DAYS = [1, 0];
 
 /** A provision's time for one party, cut where its periods of grace end: first day, last day, what runs, and when the reason ends at the latest. */
 function stretches(provision, party, start, end) {
