@@ -18,7 +18,7 @@ use crate::space::{self, Profile, Room, Values, effects_of, losses, worth};
 use crate::verdict::{
     Case, Outcome, Piece, changes, judge, moves, pieces, run, tried,
 };
-use crate::words::{Binding, Exception, MembershipStatus, Scope, Standing, Strength};
+use crate::words::{Binding, MembershipStatus, Scope, Set, Standing, Strength};
 
 /// The checker: facts, and what follows from them alone.
 #[derive(Debug)]
@@ -326,7 +326,8 @@ impl Checker {
         let exceptions = duty.exceptions();
         let all = exceptions.or(duty.clause.may_except);
         let looked = provision.strength != Strength::Soft && outcome.standing() > Standing::Open;
-        let tried = Exception::ALL.iter().copied().filter(|one| looked && all.has(*one)).filter_map(|one| {
+        let looked_at = if looked { all } else { Set::EMPTY };
+        let tried = looked_at.iter().filter_map(|one| {
             let result = tried(case, one, &self.law)?;
             Some(TriedException { exception: one, result, unconfirmed: !exceptions.has(one) })
         }).collect();
@@ -380,8 +381,9 @@ impl Checker {
         let closes = |from: Standing, player: &dyn Fn(usize) -> Option<usize>| -> Vec<Vec<usize>> {
             menu.iter().map(|judged| {
                 let closing = judged.standings.iter().filter(|(_, standing)| *standing >= from);
+                // Duties stand in the order of the agreements, and so do players.
                 let mut players: Vec<usize> = closing.filter_map(|(duty, _)| player(*duty)).collect();
-                distinct(&mut players);
+                players.dedup();
                 players
             }).collect()
         };

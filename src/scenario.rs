@@ -201,6 +201,8 @@ pub struct Bond<'a> {
     pub party: Option<&'a Party>,
     /// The other parties on the scenario's date.
     pub partners: Partners,
+    /// Joined, and in force for nobody yet: its partners are those who are expected.
+    pub waiting: bool,
     /// Its sets.
     pub ready: &'a Ready,
 }
@@ -400,7 +402,8 @@ impl<'a> World<'a> {
             return;
         }
         let partners = self.partners(agreement, ready, here, joined);
-        let bond = Bond { agreement, from, until, joined, party, partners, ready };
+        let waiting = joined && !self.in_force(agreement);
+        let bond = Bond { agreement, from, until, joined, party, partners, waiting, ready };
         let place = self.bonds.len();
         for (index, (provision, clause)) in agreement.provisions.iter().zip(&ready.clauses).enumerate() {
             let silent = clause.bars.or(clause.bars_if_worse).or(clause.may_bar).is_empty();
@@ -453,11 +456,7 @@ impl<'a> World<'a> {
     /// Who else is bound on the date; of a joined agreement that binds nobody yet: who has signed or
     /// takes part.
     fn partners(&self, agreement: &Agreement, ready: &Ready, here: usize, joined: bool) -> Partners {
-        let bound = |party: &Party| {
-            party.from.is_some_and(|from| from <= self.date)
-                && party.until.is_none_or(|until| self.date <= until)
-        };
-        let in_force = agreement.parties.iter().any(bound);
+        let in_force = self.in_force(agreement);
         let interim = agreement.parties.iter().any(|party| party.interim_arrangements);
         // One that has left is no partner, whatever comes.
         let expected = |party: &Party| {
@@ -466,12 +465,22 @@ impl<'a> World<'a> {
         };
         let mut partners = Partners::default();
         for (party, place) in agreement.parties.iter().zip(&ready.places) {
-            let counts = if in_force || !joined { bound(party) } else { expected(party) };
+            let counts = if in_force || !joined { self.is_bound(party) } else { expected(party) };
             if counts && *place != here {
                 partners.add(*place);
             }
         }
         partners
+    }
+
+    fn is_bound(&self, party: &Party) -> bool {
+        party.from.is_some_and(|from| from <= self.date)
+            && party.until.is_none_or(|until| self.date <= until)
+    }
+
+    /// Whether the agreement binds anybody on the date.
+    fn in_force(&self, agreement: &Agreement) -> bool {
+        agreement.parties.iter().any(|party| self.is_bound(party))
     }
 
     /// Agreements that bind on the date.
@@ -504,8 +513,8 @@ impl<'a> World<'a> {
             duty.partners = owed;
             // The duty is owed to the partner while the partner is bound; in an agreement that binds
             // nobody yet, as long as the country.
-            if bond.joined && !owed.is_empty() {
-                return true;
+            if bond.waiting {
+                return !owed.is_empty();
             }
             let dates = bond.agreement.parties.iter().filter(|party| named(&party.iso))
                 .find_map(|party| Some((party.from?, party.until)));

@@ -76,7 +76,7 @@ impl Core {
 
     /// Texts that the last call used for the first time.
     pub fn texts(&self) -> Vec<String> {
-        self.crossing.new_texts.iter().map(ToString::to_string).collect()
+        self.crossing.new_texts().iter().map(ToString::to_string).collect()
     }
 
     /// Shapes that the last call used for the first time: length, then numbers of field names.
@@ -97,6 +97,12 @@ fn with_own(words: &[u32], texts: &[String]) -> Result<checker::Checker, Error> 
 #[cfg(lean)]
 fn with_own(_: &[u32], _: &[String]) -> Result<checker::Checker, Error> {
     Err(Error::shape("data", "needs-own: own facts need the whole core"))
+}
+
+/// Most entries of any list of a scenario.
+#[wasm_bindgen(js_name = mostEntries)]
+pub fn most_entries() -> usize {
+    crate::scenario::MOST_ENTRIES
 }
 
 /// Reads a stream; the error names the place in it.

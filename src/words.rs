@@ -331,10 +331,15 @@ impl<T> Copy for Set<T> {}
 pub trait Member: Copy {
     /// Place in the list.
     fn place(self) -> u32;
+    /// Word at a place.
+    fn at(place: u32) -> Self;
 }
 
 macro_rules! members { ($($name:ident)+) => {$(
-    impl Member for $name { fn place(self) -> u32 { self as u32 } }
+    impl Member for $name {
+        fn place(self) -> u32 { self as u32 }
+        fn at(place: u32) -> Self { $name::at(place as usize) }
+    }
     const _: () = assert!($name::ALL.len() <= 64, "a set holds at most 64 words");
 )+}; }
 members!(Trait Kind Exception Limit Scope Purpose);
@@ -366,6 +371,17 @@ impl<T: Member> Set<T> {
     /// Whether the set holds no word.
     pub fn is_empty(self) -> bool {
         self.bits == 0
+    }
+    /// Words, in the order of their list.
+    pub fn iter(self) -> impl Iterator<Item = T> {
+        let mut left = self.bits;
+        std::iter::from_fn(move || {
+            (left != 0).then(|| {
+                let place = left.trailing_zeros();
+                left &= left - 1;
+                T::at(place)
+            })
+        })
     }
     /// Whether a word is in both.
     pub fn meets(self, other: Self) -> bool {

@@ -3,8 +3,8 @@
 import { PolicySpaceError, checkerOf } from "./core.js";
 
 /** The package's functions around one core; `place` says where its WebAssembly lies. */
-export function browser(start, startSync, Core, place) {
-  const { Checker, started } = checkerOf(Core);
+export function browser(start, wasm, place) {
+  const { Checker, started } = checkerOf(wasm);
   let starting;
 
   /** Loads the WebAssembly once; a failed attempt can be repeated. */
@@ -21,7 +21,7 @@ export function browser(start, startSync, Core, place) {
   /** The same from bytes or a module that is at hand. */
   function initSync(module) {
     if (starting === undefined || module) {
-      started(startSync({ module }));
+      started(wasm.initSync({ module }));
       starting = Promise.resolve();
     }
   }

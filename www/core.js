@@ -17,8 +17,8 @@ export class PolicySpaceError extends Error {
   }
 }
 
-/** Plain values only: what has no JSON form is refused by name before it reaches the core. */
-function plain(value, where, depth = 0, count = { left: MOST_NODES }) {
+/** Plain values only (lists of at most `most` entries): what has no JSON form is refused by name before it reaches the core. */
+function plain(value, where, most = MOST_NODES, depth = 0, count = { left: MOST_NODES }) {
   const refuse = (code, message, help) => {
     throw new PolicySpaceError(code, where, message, help);
   };
@@ -42,16 +42,16 @@ function plain(value, where, depth = 0, count = { left: MOST_NODES }) {
   if (value === null) return null;
   if (Array.isArray(value)) {
     // Refused by its length, before a million entries are looked at.
-    if (value.length > MOST_NODES) refuse("too-large", `${value.length} entries`, `send at most ${MOST_NODES}`);
-    return Array.from(value, (one, i) => plain(one, `${where}[${i}]`, depth + 1, count));
+    if (value.length > most) refuse("too-large", `${value.length} entries, at most ${most}`, "send fewer");
+    return Array.from(value, (one, i) => plain(one, `${where}[${i}]`, most, depth + 1, count));
   }
   const entries = value instanceof Map ? [...value] : Object.entries(value);
   const record = {};
   for (const [key, one] of entries) {
     if (typeof key !== "string") refuse("invalid-type", "a key that is no text", "use text as keys");
     if (one === undefined) continue;
-    Object.defineProperty(record, plain(key, where, depth + 1, count), {
-      value: plain(one, `${where}.${key.slice(0, 60)}`, depth + 1, count),
+    Object.defineProperty(record, plain(key, where, most, depth + 1, count), {
+      value: plain(one, `${where}.${key.slice(0, 60)}`, most, depth + 1, count),
       enumerable: true, configurable: true, writable: true,
     });
   }
@@ -59,7 +59,7 @@ function plain(value, where, depth = 0, count = { left: MOST_NODES }) {
 }
 
 /** The class `Checker` of one core, and what to call once its WebAssembly is loaded. */
-export function checkerOf(Core) {
+export function checkerOf({ Core, mostEntries }) {
   let memory;
   const started = (exports) => {
     memory = exports.memory;
@@ -90,7 +90,7 @@ export function checkerOf(Core) {
 
     /** Verdicts, policy space, use, attribution, upcoming changes. */
     check(scenario) {
-      const asked = plain(scenario, "scenario");
+      const asked = plain(scenario, "scenario", mostEntries());
       return { scenario: asked, ...this.#ask("check", ...write(asked)) };
     }
 
@@ -101,7 +101,7 @@ export function checkerOf(Core) {
 
     /** Judges and returns one number: for measuring what crossing the border costs. */
     checkOnly(scenario) {
-      return this.#core.checkOnly(...write(plain(scenario, "scenario")));
+      return this.#core.checkOnly(...write(plain(scenario, "scenario", mostEntries())));
     }
 
     /** Frees the memory of the checker; a second call does nothing. */

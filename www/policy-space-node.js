@@ -1,10 +1,10 @@
 // The package in Node 20 and later: the same, read from disk.
 
 import { readFile } from "node:fs/promises";
-import { Core, initSync as startSync } from "./wasm/policy_space.js";
+import * as wasm from "./wasm/policy_space.js";
 import { PolicySpaceError, checkerOf } from "./core.js";
 
-const { Checker, started } = checkerOf(Core);
+const { Checker, started } = checkerOf(wasm);
 
 let starting;
 
@@ -12,7 +12,7 @@ let starting;
 export default function init(input) {
   starting ??= (async () => {
     const module = input ?? (await readFile(new URL("./wasm/policy_space_bg.wasm", import.meta.url)));
-    started(startSync({ module }));
+    started(wasm.initSync({ module }));
   })().catch((cause) => {
     starting = undefined;
     throw new PolicySpaceError("not-loaded", "init", String(cause?.message ?? cause), "check the package's files", { cause });
@@ -22,7 +22,7 @@ export default function init(input) {
 
 /** The same from bytes or a module that is at hand. */
 export function initSync(module) {
-  started(startSync({ module }));
+  started(wasm.initSync({ module }));
   starting = Promise.resolve();
 }
 

@@ -8,7 +8,7 @@ use serde::ser::{
 use serde::{Serialize, Serializer};
 use std::fmt;
 
-/// Where a static text lies: the same place is the same text.
+/// Where a text lies: address and length.
 type Place = (usize, usize);
 
 /// Texts and shapes sent so far, and the stream that is being written.
@@ -16,23 +16,33 @@ type Place = (usize, usize);
 pub struct Crossing {
     /// The stream.
     pub words: Vec<u32>,
-    /// Texts that the other side does not have yet.
-    pub new_texts: Vec<Box<str>>,
+    /// Texts so far, by number.
+    known: Vec<Box<str>>,
+    /// How many of them the other side has.
+    sent: usize,
     /// Shapes (numbers of their field names) that it does not have yet.
     pub new_shapes: Vec<Vec<u32>>,
-    texts: Vec<Vec<(Box<str>, u32)>>,
-    known: u32,
-    statics: Vec<(Place, u32)>,
-    shapes: Vec<(usize, u64)>,
+    /// Numbers of texts, by hash.
+    texts: Vec<Vec<u32>>,
+    /// Numbers of texts, by where they lay last.
+    places: Vec<(Place, u32)>,
+    /// Shapes so far, by number: the record's origin and its fields that are present.
+    all_shapes: Vec<(usize, u64)>,
+    /// Numbers of shapes, by hash: the last seen.
+    shapes: Vec<((usize, u64), u32)>,
+    /// Field names of the records that are being written.
+    names: Vec<&'static str>,
     /// Lists of texts in this stream, by their words: place of the first.
     lists: Vec<((u32, u32, u32), u32)>,
     scratch: String,
 }
 
 /// Texts kept on both sides before they start anew: own agreements can bring ever new ones.
-const MOST_TEXTS: u32 = 50_000;
-/// Buckets of texts and of static texts: a power of two.
+const MOST_TEXTS: usize = 50_000;
+/// Buckets of texts and of their places: a power of two.
 const BUCKETS: usize = 4096;
+/// Buckets of shapes: a power of two.
+const SHAPES: usize = 256;
 /// Lists of fewer texts are not worth looking up.
 const LONG: usize = 6;
 
@@ -40,59 +50,89 @@ impl Crossing {
     /// Writes a value; true: the other side must forget its texts and shapes first.
     pub fn write(&mut self, value: &impl Serialize) -> Result<bool, Problem> {
         self.words.clear();
-        self.new_texts.clear();
+        self.sent = self.known.len();
         self.new_shapes.clear();
         self.lists.clear();
-        let anew = self.known > MOST_TEXTS;
+        let anew = self.known.len() > MOST_TEXTS;
         if anew {
-            self.known = 0;
+            self.sent = 0;
+            self.known.clear();
             self.texts.clear();
-            self.statics.clear();
+            self.places.clear();
             self.shapes.clear();
+            self.all_shapes.clear();
         }
+        self.names.clear();
         value.serialize(&mut *self)?;
         Ok(anew)
     }
 
-    /// Number of a text.
+    /// Texts that the last value used for the first time.
+    pub fn new_texts(&self) -> &[Box<str>] {
+        self.known.get(self.sent..).unwrap_or_default()
+    }
+
+    /// Number of a text. Most lie where they lay before: looked up by place first, and then compared,
+    /// since a place may hold another text by now.
     #[inline(never)]
     fn text(&mut self, text: &str) -> u32 {
-        if self.texts.is_empty() {
+        if self.places.is_empty() {
+            self.places.resize(BUCKETS, ((0, 0), 0));
             self.texts.resize(BUCKETS, Vec::new());
         }
+        let place = (text.as_ptr() as usize, text.len());
+        let slot = (place.0 ^ place.0 >> 12 ^ place.1 << 5) % BUCKETS;
+        if let Some((known, number)) = self.places.get(slot)
+            && *known == place
+            && self.known.get(*number as usize).is_some_and(|known| **known == *text)
+        {
+            return *number;
+        }
+        let number = self.search(text);
+        if let Some(entry) = self.places.get_mut(slot) {
+            *entry = (place, number);
+        }
+        number
+    }
+
+    #[inline(never)]
+    fn search(&mut self, text: &str) -> u32 {
         // FNV-1a: short keys, and nobody gains by making them collide.
         let hash = text.bytes().fold(0x811c_9dc5_u32, |hash, byte| {
             (hash ^ u32::from(byte)).wrapping_mul(0x0100_0193)
         });
-        let next = self.known;
+        let next = u32::try_from(self.known.len()).unwrap_or(u32::MAX);
         let Some(bucket) = self.texts.get_mut((hash ^ hash >> 15) as usize % BUCKETS) else { return 0 };
-        if let Some((_, number)) = bucket.iter().find(|(one, _)| **one == *text) {
+        let known = &self.known;
+        let same = |number: &&u32| known.get(**number as usize).is_some_and(|one| **one == *text);
+        if let Some(number) = bucket.iter().find(same) {
             return *number;
         }
-        bucket.push((text.into(), next));
-        self.new_texts.push(text.into());
-        self.known += 1;
+        bucket.push(next);
+        self.known.push(text.into());
         next
     }
 
-    /// Number of a text that never moves: looked up by where it lies.
     #[inline(never)]
-    fn fixed(&mut self, text: &'static str) -> u32 {
-        if self.statics.is_empty() {
-            self.statics.resize(BUCKETS, ((0, 0), 0));
+    fn shape(&mut self, slot: usize, origin: usize, base: usize, present: u64) -> u32 {
+        let key = (origin, present);
+        let known = self.all_shapes.iter().position(|one| *one == key);
+        let shape = known.unwrap_or_else(|| {
+            let names = self.names.get(base..).unwrap_or_default().to_vec();
+            let kept = names.iter().enumerate().filter(|(index, _)| present & 1 << index != 0);
+            let fields = kept.map(|(_, name)| self.text(name)).collect();
+            self.new_shapes.push(fields);
+            self.all_shapes.push(key);
+            self.all_shapes.len() - 1
+        });
+        let shape = u32::try_from(shape).unwrap_or(0);
+        if self.shapes.is_empty() {
+            self.shapes.resize(SHAPES, ((0, 0), 0));
         }
-        let place = (text.as_ptr() as usize, text.len());
-        let slot = (place.0 ^ place.0 >> 12 ^ place.1 << 5) % BUCKETS;
-        if let Some((known, number)) = self.statics.get(slot)
-            && *known == place
-        {
-            return *number;
+        if let Some(entry) = self.shapes.get_mut(slot) {
+            *entry = (key, shape);
         }
-        let number = self.text(text);
-        if let Some(entry) = self.statics.get_mut(slot) {
-            *entry = (place, number);
-        }
-        number
+        shape
     }
 
     #[inline(never)]
@@ -157,32 +197,23 @@ pub struct Many<'a> {
 pub struct Record<'a> {
     crossing: &'a mut Crossing,
     place: usize,
+    /// Where the record's name lies: distinct within the core, and so a name for its shape.
     origin: usize,
-    fields: [&'static str; Record::MOST],
-    count: u32,
+    /// Where its field names begin on the stack of names.
+    base: usize,
     present: u64,
 }
 
 // What does not depend on the type of a value stands in functions of its own: once, not once a type.
 impl Record<'_> {
-    const MOST: usize = 40;
-
     #[inline(never)]
     fn seen(&mut self, key: &'static str, before: usize) {
         if self.crossing.words.get(before) == Some(&ABSENT) {
             self.crossing.words.truncate(before);
         } else {
-            self.present |= 1 << self.count;
+            self.present |= 1 << ((self.crossing.names.len() - self.base) & 63);
         }
-        self.name(key);
-    }
-
-    #[inline(never)]
-    fn name(&mut self, key: &'static str) {
-        if let Some(field) = self.fields.get_mut(self.count as usize) {
-            *field = key;
-        }
-        self.count += 1;
+        self.crossing.names.push(key);
     }
 }
 
@@ -264,28 +295,19 @@ impl SerializeStruct for Record<'_> {
         Ok(())
     }
     fn skip_field(&mut self, key: &'static str) -> Result<(), Problem> {
-        self.name(key);
+        self.crossing.names.push(key);
         Ok(())
     }
     #[inline(never)]
     fn end(self) -> Result<(), Problem> {
-        let key = (self.origin, self.present);
-        let found = self.crossing.shapes.iter().position(|one| *one == key);
-        let shape = match found {
-            Some(shape) => shape,
-            None => {
-                let mut fields = Vec::new();
-                for (index, field) in self.fields.iter().enumerate().take(self.count as usize) {
-                    if self.present & 1 << index != 0 {
-                        fields.push(self.crossing.fixed(field));
-                    }
-                }
-                self.crossing.new_shapes.push(fields);
-                self.crossing.shapes.push(key);
-                self.crossing.shapes.len() - 1
-            }
+        let Self { crossing, place, origin, base, present } = self;
+        let slot = (origin ^ origin >> 10 ^ present as usize ^ (present >> 13) as usize) % SHAPES;
+        let shape = match crossing.shapes.get(slot) {
+            Some((key, shape)) if *key == (origin, present) => *shape,
+            _ => crossing.shape(slot, origin, base, present),
         };
-        self.crossing.set(self.place, tag::RECORD, u32::try_from(shape).unwrap_or(0));
+        crossing.names.truncate(base);
+        crossing.set(place, tag::RECORD, shape);
         Ok(())
     }
 }
@@ -378,7 +400,7 @@ impl<'a> Serializer for &'a mut Crossing {
         _: u32,
         variant: &'static str,
     ) -> Result<(), Problem> {
-        let number = self.fixed(variant);
+        let number = self.text(variant);
         self.push(tag::TEXT, number);
         Ok(())
     }
@@ -425,14 +447,13 @@ impl<'a> Serializer for &'a mut Crossing {
     }
     #[inline(never)]
     fn serialize_struct(self, name: &'static str, fields: usize) -> Result<Record<'a>, Problem> {
-        if fields > Record::MOST {
+        if fields > 64 {
             return Err(Problem::custom("a record with too many fields"));
         }
         let place = self.words.len();
         self.words.push(0);
-        // Two records of one name would share a shape: names within the core are distinct.
-        let origin = name.as_ptr() as usize;
-        Ok(Record { crossing: self, place, origin, fields: [""; Record::MOST], count: 0, present: 0 })
+        let base = self.names.len();
+        Ok(Record { crossing: self, place, origin: name.as_ptr() as usize, base, present: 0 })
     }
     fn serialize_struct_variant(
         self,

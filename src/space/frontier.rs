@@ -31,7 +31,7 @@ pub fn frontier(law: &Law, open: impl Fn(usize) -> bool, x: usize, y: usize) -> 
         let choices: Vec<Point> = lawful.map(|package| Point {
             x: on_criterion(law, package.iter().copied(), x),
             y: on_criterion(law, package.iter().copied(), y),
-            package,
+            package: sorted(package),
         }).collect();
         let choices = undominated(choices);
         if front.len() * choices.len() > 50 * MOST_POINTS {
@@ -42,15 +42,17 @@ pub fn frontier(law: &Law, open: impl Fn(usize) -> bool, x: usize, y: usize) -> 
         let sums = front.iter().flat_map(|a| choices.iter().map(|b| Point {
             x: a.x + b.x,
             y: a.y + b.y,
-            package: {
-                let mut both: Vec<usize> = a.package.iter().chain(&b.package).copied().collect();
-                distinct(&mut both);
-                both
-            },
+            package: sorted(a.package.iter().chain(&b.package).copied().collect()),
         })).collect();
         front = undominated(sums);
     }
     Ok(front)
+}
+
+/// Places in the order of the file.
+fn sorted(mut package: Vec<usize>) -> Vec<usize> {
+    distinct(&mut package);
+    package
 }
 
 /// Keeps the points that no other beats; of equal points the first. Ascending on the first criterion.

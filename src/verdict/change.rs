@@ -54,7 +54,7 @@ pub enum Change {
 
 /// Everything that would change the standing of a reason, with the standing that it would have.
 pub fn changes(case: &Case, duty: &Duty<'_>, law: &Law, now: Outcome) -> Vec<(Change, Standing)> {
-    let mut out = Vec::new();
+    let mut out = Vec::with_capacity(8);
     let clause = duty.clause;
     let limits = clause.limits.or(clause.may_limit);
     let exceptions = duty.exceptions().or(clause.may_except);

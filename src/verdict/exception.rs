@@ -42,13 +42,12 @@ pub fn exceptions(case: &Case, duty: &Duty<'_>, law: &Law) -> Outcome {
 
 fn best(case: &Case, exceptions: Set<Exception>, law: &Law) -> Outcome {
     let mut best = Outcome::sure(Standing::Closed, Rule::NoExceptionFits);
-    for (exception, shelter) in Exception::ALL.iter().copied().zip(&law.shelters) {
-        if exceptions.has(exception) {
-            let (standing, _) = fits(case, exception, shelter);
-            if standing < best.best {
-                best = Outcome::sure(standing, Rule::Exception(exception));
-                best.exception = Some(exception);
-            }
+    for exception in exceptions.iter() {
+        let Some(shelter) = law.shelters.get(exception as usize) else { continue };
+        let (standing, _) = fits(case, exception, shelter);
+        if standing < best.best {
+            best = Outcome::sure(standing, Rule::Exception(exception));
+            best.exception = Some(exception);
         }
     }
     best

@@ -57,7 +57,7 @@ pub fn reach(case: &Case, duty: &Duty<'_>) -> Option<Reach> {
     };
     // Traits that confirmed limits drop are gone; traits that unconfirmed ones may drop are in doubt.
     let mut unsure: Option<Rule> = None;
-    for limit in Limit::ALL.iter().copied().filter(|limit| limits.has(*limit)) {
+    for limit in limits.iter() {
         let drops = dropped(limit);
         certain = certain.without(drops);
         by_treatment = by_treatment.without(drops);
@@ -71,9 +71,8 @@ pub fn reach(case: &Case, duty: &Duty<'_>) -> Option<Reach> {
             Taken::NotKnown => unsure = Some(unsure.unwrap_or(Rule::Limit(limit))),
         }
     }
-    let doubted = Limit::ALL.iter().filter(|limit| may_limit.has(**limit));
-    let may_drop = doubted.clone().fold(Set::EMPTY, |all, limit| all.or(dropped(*limit)));
-    let may_take = doubted.clone().any(|limit| takes_out(*limit, case, duty) != Taken::Stays);
+    let may_drop = may_limit.iter().fold(Set::EMPTY, |all, limit| all.or(dropped(limit)));
+    let may_take = may_limit.iter().any(|limit| takes_out(limit, case, duty) != Taken::Stays);
 
     Some(if let Some(rule) = unsure {
         Reach::NotKnown(rule)
