@@ -8,7 +8,7 @@ use super::calendar::{day_after, months_later};
 use super::change;
 use super::facts::{Agreement, Facts, Provision, Scenario};
 use super::judge::judge;
-use super::question::{Asked, Membership, of_menu, within};
+use super::question::{Asked, Membership, binds, of_menu, within};
 use super::rule::{Case, Clause, Standing};
 use super::space::Menu;
 
@@ -223,11 +223,7 @@ impl Asked<'_> {
                 let notice = withdrawal
                     .notice_months
                     .map(|months| months_later(self.date, months));
-                ways.push(way(
-                    "leave",
-                    Some(withdrawal.article).filter(|article| !article.is_empty()),
-                    notice,
-                ));
+                ways.push(way("leave", known(&withdrawal.article), notice));
                 if let Some(review) = &agreement.review {
                     let earliest = match (&agreement.in_force, review.every_years) {
                         (Some(start), Some(years)) if years > 0 => (1..)
@@ -235,11 +231,7 @@ impl Asked<'_> {
                             .find(|day| day.as_str() > self.date),
                         _ => None,
                     };
-                    ways.push(way(
-                        "review",
-                        Some(review.article.clone()).filter(|article| !article.is_empty()),
-                        earliest,
-                    ));
+                    ways.push(way("review", known(&review.article), earliest));
                 }
                 for (_, provision, _) in self
                     .clauses(self.date)
@@ -251,8 +243,15 @@ impl Asked<'_> {
                             && reason.article == provision.article
                             && reason.kind == provision.kind
                     };
-                    // The provision's own end, or the end of the country's membership.
-                    let end = [&provision.until, &membership.until]
+                    // The provision's own end, or that of a membership: the country's, or that
+                    // of the one partner that is asked about.
+                    let partner = self.scenario.towards.as_ref();
+                    let partner = agreement
+                        .parties
+                        .iter()
+                        .find(|party| Some(&party.iso) == partner && binds(party, self.date));
+                    let partner_until = partner.and_then(|party| party.until.clone());
+                    let end = [&provision.until, &membership.until, &partner_until]
                         .into_iter()
                         .flatten()
                         .min();
@@ -265,7 +264,7 @@ impl Asked<'_> {
                     ) {
                         ways.push(way(
                             "transition",
-                            Some(provision.article.clone()),
+                            known(&provision.article),
                             Some(day_after(end)),
                         ));
                     }
@@ -279,4 +278,9 @@ impl Asked<'_> {
         }
         answer
     }
+}
+
+/// An article, where it is known.
+fn known(article: &str) -> Option<String> {
+    Some(article.to_string()).filter(|article| !article.is_empty())
 }

@@ -181,11 +181,14 @@ impl<'a> Menu<'a> {
     }
 
     fn weighted(&self, values: &[i64]) -> f64 {
-        values
-            .iter()
-            .zip(&self.weights)
-            .map(|(value, weight)| *value as f64 * weight)
-            .sum()
+        let terms = values.iter().zip(&self.weights);
+        let value: f64 = terms.map(|(value, weight)| *value as f64 * weight).sum();
+        // What weights like 1/3 leave of nothing is nothing.
+        if value.abs() < 100.0 * NEAR {
+            0.0
+        } else {
+            value
+        }
     }
 
     /// The best that permitted packages do by some measure of them.
