@@ -1,5 +1,6 @@
 // Runs in the page of the benchmark: the core and its peer by turns, so that a busy machine slows both.
 import init, { Checker, loadData } from "/policy-space-core.js";
+import initLean, { Checker as LeanChecker } from "/policy-space-lean.js";
 import { Peer } from "./peer/peer.js";
 
 const middle = times => times.sort((a, b) => a - b)[times.length >> 1];
@@ -23,6 +24,8 @@ export async function measure({ rounds, atlases }) {
   await init();
   const checker = new Checker();
   const start = performance.now() - began;
+  await initLean();
+  const lean = new LeanChecker();
   const peer = new Peer(await loadData());
 
   const { countries } = checker.catalogue();
@@ -32,19 +35,22 @@ export async function measure({ rounds, atlases }) {
 
   const one = race({
     ours: () => checker.check({ country }),
-    ...checker.checkOnly && { "ours, no records cross": () => checker.checkOnly({ country }) },
+    "ours, no records cross": () => checker.checkOnly({ country }),
+    "ours, the page's lean core": () => lean.check({ country }),
     peer: () => peer.check({ country }),
   }, rounds, 200);
   // A page asks of one country after another, so no two questions in a row are the same.
   let next = 0;
   const mixed = race({
     ours: () => checker.check(scenarios[next % scenarios.length]),
+    "ours, the page's lean core": () => lean.check(scenarios[next % scenarios.length]),
     peer: () => peer.check(scenarios[next++ % scenarios.length]),
   }, rounds, 50);
   const all = race({
-    ...checker.atlas && { "ours, checker.atlas()": () => checker.atlas() },
+    "ours, checker.atlas()": () => checker.atlas(),
     "ours, check() each": () => scenarios.forEach(scenario => checker.check(scenario)),
-    ...checker.checkOnly && { "ours, no records cross": () => scenarios.forEach(scenario => checker.checkOnly(scenario)) },
+    "ours, no records cross": () => scenarios.forEach(scenario => checker.checkOnly(scenario)),
+    "ours, the page's lean core": () => scenarios.forEach(scenario => lean.check(scenario)),
     peer: () => scenarios.forEach(scenario => peer.check(scenario)),
   }, atlases, 1);
   return { start, heaviest, scenarios: scenarios.length, one, mixed, all };
