@@ -424,7 +424,9 @@ impl Checker {
                 provisions: own.collect(),
             })
         }).collect();
-        sort(&mut out, |a, b| b.shapley.total_cmp(&a.shapley).then_with(|| a.agreement.cmp(b.agreement)));
+        // Equal but for rounding is equal: then by id.
+        let weight = |one: &Attribution<'_>| (one.shapley * 1e9).round();
+        sort(&mut out, |a, b| weight(b).total_cmp(&weight(a)).then_with(|| a.agreement.cmp(b.agreement)));
         out
     }
 

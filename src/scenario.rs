@@ -494,7 +494,9 @@ impl<'a> World<'a> {
         let unions = facts.countries.iter()
             .filter(|country| country.members.iter().any(|member| member == partner))
             .map(|country| country.iso.as_str());
-        let codes: Vec<&str> = unions.chain([partner]).collect();
+        // The country itself is no partner, even where its union is asked for by a member's name.
+        let here = self.country.iso.as_str();
+        let codes: Vec<&str> = unions.chain([partner]).filter(|code| *code != here).collect();
         let mut wanted = Partners::default();
         codes.iter().for_each(|code| wanted.add(place_of(self.codes, code)));
         if wanted.is_empty() {

@@ -10,7 +10,8 @@ use serde::Serialize;
 use serde::de::DeserializeOwned;
 use wasm_bindgen::prelude::*;
 
-/// Says where a panic was, should there ever be one.
+/// Says where a panic was, should there ever be one; the lean core traps without words.
+#[cfg(not(lean))]
 #[wasm_bindgen(start)]
 pub fn start() {
     console_error_panic_hook::set_once();

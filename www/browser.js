@@ -1,6 +1,6 @@
 // Loading in browsers and bundlers, for either core.
 
-import { PolicySpaceError, checkerOf } from "./core.js";
+import { PolicySpaceError, checkerOf, wrapped } from "./core.js";
 
 /** The package's functions around one core; `place` says where its WebAssembly lies. */
 export function browser(start, wasm, place) {
@@ -21,7 +21,7 @@ export function browser(start, wasm, place) {
   /** The same from bytes or a module that is at hand. */
   function initSync(module) {
     if (starting === undefined || module) {
-      started(wasm.initSync({ module }));
+      started(wasm.initSync(wrapped(module)));
       starting = Promise.resolve();
     }
   }

@@ -17,6 +17,9 @@ export class PolicySpaceError extends Error {
   }
 }
 
+/** Bytes or a module, given as such or as `{ module }`, in the form that the loader takes. */
+export const wrapped = (module) => (module?.module ? module : { module });
+
 /** Plain values only (lists of at most `most` entries): what has no JSON form is refused by name before it reaches the core. */
 function plain(value, where, most = MOST_NODES, depth = 0, count = { left: MOST_NODES }) {
   const refuse = (code, message, help) => {
@@ -45,7 +48,13 @@ function plain(value, where, most = MOST_NODES, depth = 0, count = { left: MOST_
     if (value.length > most) refuse("too-large", `${value.length} entries, at most ${most}`, "send fewer");
     return Array.from(value, (one, i) => plain(one, `${where}[${i}]`, most, depth + 1, count));
   }
-  const entries = value instanceof Map ? [...value] : Object.entries(value);
+  const prototype = Object.getPrototypeOf(value);
+  const isMap = value instanceof Map;
+  // A record of another page or frame has another Object.prototype: what counts is that nothing lies beneath it.
+  if (!isMap && prototype !== null && Object.getPrototypeOf(prototype) !== null) {
+    refuse("invalid-type", `a ${value.constructor?.name || "special object"} has no JSON form`, "send plain records");
+  }
+  const entries = isMap ? [...value] : Object.entries(value);
   const record = {};
   for (const [key, one] of entries) {
     if (typeof key !== "string") refuse("invalid-type", "a key that is no text", "use text as keys");

@@ -2,7 +2,7 @@
 
 import { readFile } from "node:fs/promises";
 import * as wasm from "./wasm/policy_space.js";
-import { PolicySpaceError, checkerOf } from "./core.js";
+import { PolicySpaceError, checkerOf, wrapped } from "./core.js";
 
 const { Checker, started } = checkerOf(wasm);
 
@@ -12,7 +12,7 @@ let starting;
 export default function init(input) {
   starting ??= (async () => {
     const module = input ?? (await readFile(new URL("./wasm/policy_space_bg.wasm", import.meta.url)));
-    started(wasm.initSync({ module }));
+    started(wasm.initSync(wrapped(module)));
   })().catch((cause) => {
     starting = undefined;
     throw new PolicySpaceError("not-loaded", "init", String(cause?.message ?? cause), "check the package's files", { cause });
@@ -22,7 +22,7 @@ export default function init(input) {
 
 /** The same from bytes or a module that is at hand. */
 export function initSync(module) {
-  started(wasm.initSync({ module }));
+  started(wasm.initSync(wrapped(module)));
   starting = Promise.resolve();
 }
 
