@@ -21,7 +21,7 @@ const byAgreement = report => ({ ...report, attribution: [...report.attribution]
 for (const [title, scenarios] of Object.entries({
   "every country as it is": country => [{ country }],
   "every country with agreements that it could join": (country, joinable) => joinable.slice(0, 4).map(({ agreement }) => ({ country, join: [agreement] })),
-  "every country without the WTO, on another date, towards one partner": country => [{ country, leave: ["wto"] }, { country, date: "2019-07-01" }, { country, towards: "JPN" }],
+  "every country without the WTO, on another date, towards one partner": country => [{ country, leave: ["wto"] }, { country, date: "2019-07-01" }, { country, towards: country === "JPN" ? "KOR" : "JPN" }],
   "every country with other weights, new laws and a frontier": country => [
     { country, weights: { privacy: 3, "firm-costs": 1 } }, { country, ranking: ["small-firms", "privacy"] },
     { country, add: [{ instrument: "local-copy", scope: ["health", "media"] }, { instrument: "content-quota", treatsForeignersWorse: true, from: "2027-01-01" }], frontier: ["privacy", "firm-costs"] },
