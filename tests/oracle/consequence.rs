@@ -239,9 +239,9 @@ impl Asked<'_> {
                     .filter(|(of, ..)| of.agreement.id == agreement.id)
                 {
                     let closes = |reason: &Reason| {
+                        let own = agreement.provisions.get(reason.provision);
                         reason.standing == Standing::Closed
-                            && reason.article == provision.article
-                            && reason.kind == provision.kind
+                            && own.is_some_and(|own| std::ptr::eq(own, *provision))
                     };
                     // The provision's own end, or that of a membership: the country's, or that
                     // of the one partner that is asked about.
