@@ -93,42 +93,50 @@ function moduleScripts(html) {
   return [...html.matchAll(/<script\b[^>]*\bsrc="\.?\/?([^":]+\.js)"[^>]*>/g)].map(([, name]) => name);
 }
 
-/** Raw and Brotli size of each file, and the sum of what a reader's browser loads before the first view stands. */
+/** Raw and Brotli size of each file, and the sums of what a reader's browser loads before the first view stands (headline, answer,
+    what-if and choices; all that the card has), and of what the full page loads by itself right after, for the parts below these. */
 function weigh(metafile) {
   const outputs = new Map(Object.entries(metafile.outputs).map(([name, output]) => [join(process.cwd(), name), output]));
   const first = new Set();
+  const next = new Set();
   const index = join(www, "index.html");
   if (existsSync(index)) {
     const html = readFileSync(index, "utf8");
     first.add("index.html");
     for (const [, name] of html.matchAll(/href="\.?\/?([^"]+\.css)"/g)) first.add(name);
-    const follow = path => {
-      if (first.has(relative(pkg, path))) return;
-      first.add(relative(pkg, path));
-      for (const next of outputs.get(path)?.imports ?? []) {
-        const chunk = join(process.cwd(), next.path);
+    const follow = (path, set) => {
+      if (first.has(relative(pkg, path)) || set.has(relative(pkg, path))) return;
+      set.add(relative(pkg, path));
+      for (const one of outputs.get(path)?.imports ?? []) {
+        if (one.external) continue;
+        const chunk = join(process.cwd(), one.path);
+        const entry = outputs.get(chunk)?.entryPoint ?? "";
         // What is imported on demand waits, but for the words of the first view.
-        if (!next.external && (next.kind === "import-statement" || outputs.get(chunk)?.entryPoint?.endsWith("texts/en/first.js"))) follow(chunk);
+        if (one.kind === "import-statement" || entry.endsWith("texts/en/first.js")) follow(chunk, set);
+        else if (/(views\/below\.js|texts\/en\/below\.ftl)$/.test(entry)) after.add(chunk);
       }
     };
-    for (const name of moduleScripts(html)) follow(join(pkg, name));
+    const after = new Set();
+    for (const name of moduleScripts(html)) follow(join(pkg, name), first);
+    for (const path of after) follow(path, next);
     first.add("lean/policy_space_bg.wasm");
   }
   const weight = path => {
     const content = readFileSync(path);
     const params = { [constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_SIZE_HINT]: content.length, [constants.BROTLI_PARAM_LGWIN]: 22 };
     const name = relative(pkg, path);
-    return { name, raw: content.length, brotli: brotliCompressSync(content, { params }).length, first: first.has(name) };
+    return { name, raw: content.length, brotli: brotliCompressSync(content, { params }).length, first: first.has(name), next: next.has(name) };
   };
   const all = files(pkg, "").map(weight);
   const sum = list => ({ raw: list.reduce((total, { raw }) => total + raw, 0), brotli: list.reduce((total, { brotli }) => total + brotli, 0) });
-  return { firstView: sum(all.filter(({ first }) => first)), all: sum(all), files: all };
+  return { firstView: sum(all.filter(({ first }) => first)), next: sum(all.filter(({ next }) => next)), all: sum(all), files: all };
 }
 
-function print({ firstView, all, files: list }) {
+function print({ firstView, next, all, files: list }) {
   const row = (name, { raw, brotli }) => console.log(`${name.padEnd(36)}${String(raw).padStart(9)}${String(brotli).padStart(9)}`);
-  console.log(`${"pkg/ (bytes)".padEnd(36)}${"raw".padStart(9)}${"Brotli".padStart(9)}   * first view`);
-  for (const file of list) row(`${file.first ? "*" : " "} ${file.name}`, file);
+  console.log(`${"pkg/ (bytes)".padEnd(36)}${"raw".padStart(9)}${"Brotli".padStart(9)}   * first view, + right after`);
+  for (const file of list) row(`${file.first ? "*" : file.next ? "+" : " "} ${file.name}`, file);
   row("  together", all);
+  row("+ right after", next);
   row("* first view", firstView);
 }

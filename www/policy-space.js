@@ -63,6 +63,8 @@ export class PolicySpace extends (globalThis.HTMLElement ?? class {}) {
   #sought = "";
   #why = {};
   #method;
+  #below = {};
+  #sets = new Set();
   #previews = new Map();
   #previewing;
   #lastStep;
@@ -109,7 +111,9 @@ export class PolicySpace extends (globalThis.HTMLElement ?? class {}) {
   async #start() {
     const language = chooseLanguage(this.getAttribute("lang") ?? this.closest("[lang]")?.getAttribute("lang") ?? this.ownerDocument.documentElement.lang);
     try {
-      [this.#core, this.#words] = await Promise.all([core(), loadWords(language)]);
+      const [started, words] = await Promise.all([core(), loadWords(language)]);
+      await Promise.all([...this.#sets].map(set => words.need(set)));
+      [this.#core, this.#words] = [started, words];
       this.#update();
     } catch (problem) {
       this.#fail("not-loaded", problem);
@@ -117,6 +121,12 @@ export class PolicySpace extends (globalThis.HTMLElement ?? class {}) {
       const words = await loadWords(language).catch(() => null);
       if (words) render(html`<p class="problem" role="alert" data-code="not-loaded">${words.say("error-not-loaded")}</p>`, this.#body);
     }
+  }
+
+  /** Further words, also for a language that is chosen later. */
+  #need(set) {
+    this.#sets.add(set);
+    return this.#words.need(set);
   }
 
   /** Many changes in one tick lead to one update. */
@@ -129,6 +139,7 @@ export class PolicySpace extends (globalThis.HTMLElement ?? class {}) {
       this.#work();
       this.#render();
       this.#held?.();
+      if (this.#answered) this.#loadBelow();
       if (!this.#ready) {
         this.#ready = true;
         this.dispatchEvent(new CustomEvent("policy-space-ready", { bubbles: true, composed: true }));
@@ -199,7 +210,7 @@ export class PolicySpace extends (globalThis.HTMLElement ?? class {}) {
       scenario: this.scenario, judged: answered?.scenario,
       now: answered?.now, today: answered?.today, whatIf: answered?.whatIf ?? false,
       problem: this.#problem, said: this.#said,
-      unfolded: this.#unfolded, sought: this.#sought, method: this.#method,
+      unfolded: this.#unfolded, sought: this.#sought, method: this.#method, ...this.#below,
       why: { open: this.#open, ...this.#why },
       preview: (name, id) => this.#previews.get(`${name} ${id}`),
       address: new URL(writeAddress(writeScenario(this.scenario), ""), new URL("./index.html", import.meta.url)).href,
@@ -301,11 +312,25 @@ export class PolicySpace extends (globalThis.HTMLElement ?? class {}) {
     }, PAUSE);
   }
 
+  /** What comes after the choices: at once when these stand, and never in the card, which has no such parts. */
+  async #loadBelow() {
+    if (this.#below.below || this.#below.waiting || this.getAttribute("view") === "card") return;
+    this.#below = { waiting: true };
+    try {
+      const [part] = await Promise.all([import("./views/below.js"), this.#need("below")]);
+      dress(this.#root, part.css);
+      this.#below = { below: part.below };
+    } catch {
+      this.#below = { waiting: true, belowFailed: true };
+    }
+    this.#render();
+  }
+
   async #loadWhy() {
     if (this.#why.panel || this.#why.loading) return;
     this.#why = { loading: true };
     try {
-      const [behind, read] = await Promise.all([import("./views/why.js"), notes(), this.#words.need("why")]);
+      const [behind, read] = await Promise.all([import("./views/why.js"), notes(), this.#need("why")]);
       dress(this.#root, behind.css);
       this.#why = { panel: behind.why, entry: behind.entry, stance: behind.stance, works: behind.works, notes: read };
     } catch (problem) {
@@ -344,12 +369,13 @@ export class PolicySpace extends (globalThis.HTMLElement ?? class {}) {
       line.querySelector("summary").focus();
       line.scrollIntoView({ block: "nearest" });
     },
+    again: () => { this.#below = {}; this.#loadBelow(); },
     unfold: async (what, open) => {
       if (!open || this.#unfolded.has(what)) return;
       this.#unfolded.add(what);
       try {
         if (what === "method") {
-          const [{ method }] = await Promise.all([import("./views/method.js"), this.#words.need("method")]);
+          const [{ method }] = await Promise.all([import("./views/method.js"), this.#need("method")]);
           this.#method = method;
         }
         if (what === "agreements" || what === "works") await this.#loadWhy();

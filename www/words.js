@@ -30,8 +30,9 @@ const ALPHA_2 = new Map(("ANDAD AREAE ATGAG ARMAM AGOAO ATAAQ ABWAW ALAAX AUTAT 
   + "PCNPN PLWPW PNGPG POLPL PRTPT PRYPY PYFPF SENSN SHNSH SLBSB SLESL SLVSV SPMPM SRBRS SURSR SVKSK SVNSI SWESE SWZSZ SYCSC TCDTD TKMTM TUNTN "
   + "TURTR TUVTV UKRUA URYUY SGSGS ATFTF").split(" ").map(code => [code.slice(0, 3), code.slice(3)]));
 
-// Sets of messages that only something opened needs.
+// Sets of messages that the first view does not need.
 const LATER = {
+  below: language => import(`./texts/${language}/below.ftl`),
   why: language => import(`./texts/${language}/why.ftl`),
   errors: language => import(`./texts/${language}/errors.ftl`),
   method: language => import(`./texts/${language}/method.ftl`),
@@ -62,7 +63,7 @@ export class Words {
     this.collator = new Intl.Collator(language);
   }
 
-  /** Adds a further set of messages ("why", "method") when something that needs them is opened. */
+  /** Adds a further set of messages ("below", "why"), before what needs them is shown. */
   async need(set) {
     if (this.#sets.has(set)) return;
     const { default: text } = await LATER[set](this.language);

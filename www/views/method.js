@@ -1,5 +1,5 @@
 // How it is worked out, in words. Loaded when the section is opened.
-import { html } from "lit/html.js";
+import { html } from "./kit.js";
 
 const PARTS = { question: 1, verdict: 3, known: 2, space: 5, share: 1, "what-if": 2, limits: 3 };
 

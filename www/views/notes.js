@@ -1,5 +1,5 @@
 // What the notes tell beyond a reason: the agreements one by one, what a country does and says, the studies. Loaded with the reasons.
-import { html, nothing } from "lit/html.js";
+import { html, nothing } from "./kit.js";
 
 /** Where a fact stands: a link where there is an address of the web. */
 export function cite({ words }, { title, address, date }) {

@@ -1,10 +1,7 @@
 // The page in order: question, answer, reason, doubt. A view takes what was worked out and gives nodes; it works out nothing itself.
-import { html, nothing } from "lit/html.js";
-import { live } from "lit/directives/live.js";
+import { html, nothing, live, boundList, unreadList } from "./kit.js";
 import { answer, changes, choices, tally } from "./verdict.js";
 import { whatIf } from "./scenario.js";
-import { profile, bestPackage, attribution, time, undo } from "./space.js";
-import { agreements, boundList, unreadList } from "./agreements.js";
 
 export function page(view) {
   const { words, now, kind } = view;
@@ -20,7 +17,8 @@ const full = view => html`
   <div class="opening">${answer(view)}${tally(view)}${introduction(view)}</div>
   ${whatIf(view)}
   <div class="body">
-    ${changes(view)}${choices(view)}${profile(view)}${bestPackage(view)}${attribution(view)}${time(view)}${undo(view)}${agreements(view)}${foot(view)}
+    ${changes(view)}${choices(view)}${view.below ? view.below(view)
+      : view.belowFailed ? html`<p class="problem">${view.words.say("error-below")} <button type="button" class="link" @click=${view.act.again}>${view.words.say("try-again")}</button></p>` : nothing}
   </div>`;
 
 /** The same in small, for a column of somebody else's page: what moves comes before what stands. */
@@ -59,14 +57,4 @@ function introduction(view) {
   const { words, now, scenario } = view;
   return html`<div class="introduction"><p>${words.say("intro", { total: now.instruments.length, country: words.countryInSentence(scenario.country) })}</p>
     <details class="more"><summary>${words.say("intro-limits")}</summary>${["who", "judge", "unread", "wise"].map(part => html`<p>${words.say(`intro-limits-${part}`)}</p>`)}</details></div>`;
-}
-
-function foot(view) {
-  const { words, facts, act } = view;
-  return html`<section class="method" part="method">
-      <h2>${words.say("method")}</h2>
-      <details @toggle=${event => act.unfold("method", event.currentTarget.open)}><summary>${words.say("method-open")}</summary>${view.method ? view.method(view) : nothing}</details>
-      <details @toggle=${event => act.unfold("works", event.currentTarget.open)}><summary>${words.say("works")}</summary>${view.why.works?.(view) ?? nothing}</details>
-    </section>
-    <footer><p>${words.say("not-legal-advice")}</p><p class="small">${words.say("licence")} ${words.say("sources-line", { date: words.date(facts.catalogue.date), version: facts.catalogue.version })}</p></footer>`;
 }

@@ -1,6 +1,5 @@
-// What if: switches for the agreements that matter to this country, a search for all others, laws added or dropped, the weights.
-import { html, nothing } from "lit/html.js";
-import { live } from "lit/directives/live.js";
+// What if: switches for the agreements that matter to this country, a search for all others, laws added or dropped.
+import { html, nothing, live } from "./kit.js";
 
 const FIRST = ["signed", "applicant", "negotiating", "participant"];
 const SHOWN = 5;
@@ -107,24 +106,4 @@ function laws({ words, facts, scenario, act }) {
   if (!rows.length) return html`<p class="hint">${words.say("what-if-measures-none")}</p>`;
   return html`<ul class="plain">${rows.map(row => html`<li>${words.say(row.message, { choice: words.say(`instrument-${row.instrument}.noun`) })}
     <button type="button" class="link" @click=${row.back}>${words.say("take-back")}</button></li>`)}</ul>`;
-}
-
-/** One slider for each end and cost; the shares always make 100 %. */
-export function weights(view) {
-  const { words, facts, scenario, act } = view;
-  const all = facts.catalogue.criteria;
-  const given = Object.fromEntries(all.map(({ id }) => [id, scenario.weights ? scenario.weights[id] ?? 0 : 5]));
-  const sum = Object.values(given).reduce((total, weight) => total + weight, 0);
-  return html`<details class="weights">
-    <summary>${words.say("what-if-weights")}</summary>
-    <p class="hint">${words.say("what-if-weights-lead")}</p>
-    <div class="sliders">${all.map(({ id }) => {
-      const share = words.percent.format(sum > 0 ? given[id] / sum : 0);
-      return html`<label data-criterion=${id}><span class="name">${words.say(`criterion-${id}`)}</span>
-        <input type="range" name="weight" data-criterion=${id} min="0" max="10" step="1" .value=${live(String(given[id]))}
-          aria-valuetext=${words.say("weight-value", { share })} @input=${event => act.weigh(id, Number(event.currentTarget.value), given)}>
-        <span class="value">${share}</span></label>`;
-    })}</div>
-    <p><button type="button" name="weights-reset" ?disabled=${!scenario.weights} @click=${act.unweigh}>${words.say("what-if-weights-reset")}</button></p>
-  </details>`;
 }

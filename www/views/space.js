@@ -1,7 +1,6 @@
 // What for: the profile of ends and costs, the best package, which agreement takes how much, what changes when, how it is undone.
-import { html, svg, nothing } from "lit/html.js";
-import { mark, seen } from "./marks.js";
-import { weights } from "./scenario.js";
+import { html, svg, nothing, mark, seen } from "./kit.js";
+import { weights } from "./weights.js";
 
 const same = (one, other) => Math.abs(one - other) < 0.05;
 
@@ -26,7 +25,7 @@ export function profile(view) {
     <p class="hint">${words.say("profile-costs-lead")}</p>
     ${key(view, "cost")}
     <ul class="bars">${costs.map(row => costRow(view, row, before.get(row.id), costsFrom))}${axis(words, costsFrom)}</ul>
-    <details class="table"><summary>${words.say("profile-table")}</summary>${table(view, before)}</details>
+    <details class="more table"><summary>${words.say("profile-table")}</summary>${table(view, before)}</details>
   </section>`;
 }
 
@@ -196,7 +195,7 @@ export function attribution(view) {
         <td>${words.points(row.alone)}</td><td>${words.points(row.gone)}</td></tr>`)}</tbody>
     </table>
     <p class="hint">${rows.length > taking.length ? words.say("attribution-zero", { count: rows.length - taking.length }) : nothing} ${words.say("attribution-how")}</p>
-    <details class="table"><summary>${words.say("attribution-provisions")}</summary><ul class="plain">${taking.map(row => html`<li>${short(row.agreement)}
+    <details class="more table"><summary>${words.say("attribution-provisions")}</summary><ul class="plain">${taking.map(row => html`<li>${short(row.agreement)}
       <ul>${row.provisions.filter(one => one.shapley > 0.05).map(one => html`<li>${words.say("attribution-provision", { article: words.article(one.article), points: words.points(one.shapley) })}</li>`)}</ul></li>`)}</ul></details>` : nothing}
   </section>`;
 }

@@ -1,6 +1,5 @@
 // The answer in a sentence, all choices at a glance, what moved, and the ladders area by area.
-import { html, nothing } from "lit/html.js";
-import { mark, seen, SEEN } from "./marks.js";
+import { html, nothing, mark, seen, SEEN } from "./kit.js";
 
 const NAMED = 3;
 const ORDER = ["closed", "contestable", "fact", "sheltered", "discouraged", "open"];

@@ -1,8 +1,6 @@
 // Why: what an opened line shows. First a sentence, then every rule that was looked at, each with its article, its exceptions,
 // who could bring a case, what would change it, and where it was read. Loaded when the first line is opened.
-import { html, nothing } from "lit/html.js";
-import { live } from "lit/directives/live.js";
-import { mark, seen } from "./marks.js";
+import { html, nothing, live, mark, seen } from "./kit.js";
 import { cite, title } from "./notes.js";
 import css from "../why.css";
 

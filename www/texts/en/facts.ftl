@@ -5,25 +5,15 @@
 ## Areas, as questions that a country may put to itself
 
 area-data-transfer = May it set conditions for data that leave?
-    .short = Data that leave
 area-data-location = May it keep data at home?
-    .short = Data kept at home
 area-local-presence = May it ask foreign firms to be present?
-    .short = Presence of firms
 area-customs-duties = May it charge duty on downloads, or tax digital firms?
-    .short = Duties and taxes
 area-source-code = May it see the code?
-    .short = Source code
 area-technology-transfer = May it ask for technology in return for access?
-    .short = Technology transfer
 area-technology-choice = May it choose or prefer local technology?
-    .short = Choice of technology
 area-domestic-preference = May it favour local works and firms?
-    .short = Local works and firms
 area-platform-power = May it rein in big platforms?
-    .short = Big platforms
 area-msme-support = May it help small firms grow?
-    .short = Small firms
 
 ## The choices
 
@@ -134,39 +124,6 @@ instrument-msme-tariff-policy = Set duties and low-value thresholds so that smal
 instrument-msme-procurement-share = Reserve a share of public purchases for small local firms
     .noun = public purchases reserved for small local firms
 
-## Ends and costs
-
-criterion-privacy = Privacy and control of personal data
-    .means = People decide about data on them; companies and foreign authorities cannot use these data against them unseen.
-criterion-legal-redress = Redress for consumers and users
-    .means = Somebody harmed by a digital firm finds whom to sue, evidence within reach, and a judgment that is enforced.
-criterion-algorithm-accountability = Accountable algorithms
-    .means = It can be found out how an automated decision came about, and bias or error can be put right.
-criterion-domestic-technology = A technology sector of its own
-    .means = Firms and public bodies of the country earn from the data produced there and hold a growing share of digital markets.
-criterion-local-knowledge = Local knowledge and capacity
-    .means = People, firms and institutions learn to understand, run, adapt and develop the technology they use.
-criterion-public-revenue = Public revenue
-    .means = The treasury gets a fair and dependable income from digital trade, after the cost of collecting it.
-criterion-fair-competition = Fair competition
-    .means = No firm can shut others out; domestic and foreign, digital and physical sellers compete on like terms.
-criterion-decent-jobs = Decent jobs
-    .means = Digital change brings more jobs, with fair pay, safety and social insurance.
-criterion-small-firms = Small and medium firms
-    .means = Small firms can connect, get credit, reach customers and carry the cost of complying with rules.
-criterion-democratic-choice = Room for later choice
-    .means = A later parliament still has the information, the jurisdiction and the suppliers to choose otherwise.
-criterion-consumer-prices = Consumer prices and choice
-    .means = Households can buy a wide range of good digital goods and services at low prices.
-criterion-firm-costs = Costs of firms that use digital inputs
-    .means = Firms of all sectors get cloud, software, data and payment services at world cost.
-criterion-trade-investment = Investment and exports
-    .means = Investment comes in, and exporters keep access to partners’ markets.
-criterion-cyber-resilience = Security and resilience
-    .means = Networks, software and data withstand attack, failure and being cut off from abroad.
-criterion-civil-liberties = Free speech and freedom from state surveillance
-    .means = People can speak, read and meet online without censorship or unlawful watching by their own authorities.
-
 ## Standings: the word beside the mark, and what it means
 
 standing-open = open
@@ -182,14 +139,7 @@ standing-fact = a fact is missing
 standing-closed = closed
     .means = A rule bars it and no exception fits.
 
-## Where an agreement stands
-
-status-in-force = in force
-status-provisional = applied provisionally
-status-signed = signed, not in force
-status-concluded = concluded, not in force
-status-draft = draft or framework
-status-lapsed = lapsed
+## How a country stands to an agreement that it could join
 
 how-signed = signed, not yet binding
 how-negotiating = being negotiated

@@ -1,6 +1,5 @@
 import page from "./page.ftl";
 import verdict from "./verdict.ftl";
-import space from "./space.ftl";
 import facts from "./facts.ftl";
 
-export default [page, verdict, space, facts].join("\n");
+export default [page, verdict, facts].join("\n");

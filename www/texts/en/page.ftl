@@ -1,4 +1,4 @@
-# The frame: headline, introduction, what-if controls, agreements, foot. Order as on the page.
+# The frame: headline, introduction, what-if controls, foot. Order as on the page.
 
 ## Headline. $country is the control that chooses the country.
 
@@ -94,10 +94,6 @@ effect-sheltered = shelters { $count }
 effect-discouraged = discourages { $count }
 effect-open = opens { $count }
 effect-none = moves nothing
-what-if-weights = Weigh ends and costs yourself
-what-if-weights-lead = By default every end and every cost counts alike. Move what matters more to you; the shares always add up to 100 %.
-what-if-weights-reset = All alike again
-weight-value = { $share } of the weight
 what-if-measures = it changed a law
 what-if-measures-none = To add a choice or drop a law, open its line in the list of choices.
 what-if-added = Added: { $choice }
@@ -106,48 +102,17 @@ take-back = Take back
 reset-all = Back to today
 reset-label = Undo everything and go back to today’s answer
 
-## Agreements
-
-agreements = The agreements behind this answer
-agreements-bound = Binding on that day
-agreement-parties = { $count ->
-    [one] one other party
-   *[other] { $count } other parties
-}
-agreement-not-known = Not known whether it has rules on: { $list }.
-agreement-none = Searched and not found in it: { $list }.
-agreement-withdrawal = Can be left with { $months ->
-    [one] one month’s notice
-   *[other] { $months } months’ notice
-} ({ $article }).
-agreement-withdrawal-plain = How it can be left: { $article }.
-# How it was made.
-made-text-public = The text was public during the talks.
-made-text-secret = The text was not public during the talks.
-made-mandate = Mandate: { $mandate }.
-made-civil-society = Civil society: { $how }.
-stance = What { $country } does and says
-required = What agreements oblige it to have
-required-lead = These duties close no choice; they ask for something.
-required-row = { $kind } ({ $agreements })
-required-none = None of the agreements read obliges it to have a law of this kind.
-not-read-heading = Binding, but not read
-not-read-lead = These bind the country too. Nobody has read their rules for this page, so they decide nothing here; an open choice may be closed by one of them.
-
 ## What went wrong on our side (faults in a question are in errors.ftl)
 
 error-not-loaded = The answer could not be worked out here: the part that compares choices with agreements did not load. Reload the page; if that does not help, this browser or this site blocks it.
 error-notes = The reasons in full and their sources could not be loaded. Check the connection, close this and open it again.
+error-below = The rest of this page could not be loaded: what the choices are for, which agreement takes how much, how it could be undone.
+try-again = Try again
 error-other = Something went wrong and the answer could not be worked out. What you entered is kept. Reload the page to try again.
 
-## Foot
+## Foot of the card and of the page
 
-method = How this is worked out, and its limits
-sources-line = Facts as of { $date }, version { $version }. Each reason names its source and how it was read.
-works = The studies behind the effects
-licence = Code under MIT or Apache 2.0, facts under CC BY 4.0.
 not-legal-advice = A tool for thinking and public debate, not legal advice.
 full-view = Open the full answer
-method-open = From agreement to answer, the scale, what is not known
 # One moved choice, as it is read aloud.
 live-move = { $choice }: from { $from } to { $to }.

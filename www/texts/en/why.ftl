@@ -357,3 +357,28 @@ kind-internet-access = access to the internet
 kind-competition = competition
 kind-msme = small firms
 kind-cooperation = cooperation
+
+## An agreement as it is listed
+
+status-in-force = in force
+status-provisional = applied provisionally
+status-signed = signed, not in force
+status-concluded = concluded, not in force
+status-draft = draft or framework
+status-lapsed = lapsed
+agreement-parties = { $count ->
+    [one] one other party
+   *[other] { $count } other parties
+}
+agreement-not-known = Not known whether it has rules on: { $list }.
+agreement-none = Searched and not found in it: { $list }.
+agreement-withdrawal = Can be left with { $months ->
+    [one] one month’s notice
+   *[other] { $months } months’ notice
+} ({ $article }).
+agreement-withdrawal-plain = How it can be left: { $article }.
+# How it was made.
+made-text-public = The text was public during the talks.
+made-text-secret = The text was not public during the talks.
+made-mandate = Mandate: { $mandate }.
+made-civil-society = Civil society: { $how }.

@@ -123,3 +123,63 @@ undo-transition = Wait until the rule ends.
 undo-transition-date = Wait until the rule ends, on { $date }.
 undo-amend = Have it changed, which all its parties must accept.
 undo-amend-date = Have it changed, which all its parties must accept.
+
+## The agreements
+
+agreements = The agreements behind this answer
+agreements-bound = Binding on that day
+stance = What { $country } does and says
+required = What agreements oblige it to have
+required-lead = These duties close no choice; they ask for something.
+required-row = { $kind } ({ $agreements })
+required-none = None of the agreements read obliges it to have a law of this kind.
+not-read-heading = Binding, but not read
+not-read-lead = These bind the country too. Nobody has read their rules for this page, so they decide nothing here; an open choice may be closed by one of them.
+
+## Foot
+
+method = How this is worked out, and its limits
+method-open = From agreement to answer, the scale, what is not known
+works = The studies behind the effects
+licence = Code under MIT or Apache 2.0, facts under CC BY 4.0.
+sources-line = Facts as of { $date }, version { $version }. Each reason names its source and how it was read.
+
+## Weights
+
+what-if-weights = Weigh ends and costs yourself
+what-if-weights-lead = By default every end and every cost counts alike. Move what matters more to you; the shares always add up to 100 %.
+what-if-weights-reset = All alike again
+weight-value = { $share } of the weight
+
+## Ends and costs
+
+criterion-privacy = Privacy and control of personal data
+    .means = People decide about data on them; companies and foreign authorities cannot use these data against them unseen.
+criterion-legal-redress = Redress for consumers and users
+    .means = Somebody harmed by a digital firm finds whom to sue, evidence within reach, and a judgment that is enforced.
+criterion-algorithm-accountability = Accountable algorithms
+    .means = It can be found out how an automated decision came about, and bias or error can be put right.
+criterion-domestic-technology = A technology sector of its own
+    .means = Firms and public bodies of the country earn from the data produced there and hold a growing share of digital markets.
+criterion-local-knowledge = Local knowledge and capacity
+    .means = People, firms and institutions learn to understand, run, adapt and develop the technology they use.
+criterion-public-revenue = Public revenue
+    .means = The treasury gets a fair and dependable income from digital trade, after the cost of collecting it.
+criterion-fair-competition = Fair competition
+    .means = No firm can shut others out; domestic and foreign, digital and physical sellers compete on like terms.
+criterion-decent-jobs = Decent jobs
+    .means = Digital change brings more jobs, with fair pay, safety and social insurance.
+criterion-small-firms = Small and medium firms
+    .means = Small firms can connect, get credit, reach customers and carry the cost of complying with rules.
+criterion-democratic-choice = Room for later choice
+    .means = A later parliament still has the information, the jurisdiction and the suppliers to choose otherwise.
+criterion-consumer-prices = Consumer prices and choice
+    .means = Households can buy a wide range of good digital goods and services at low prices.
+criterion-firm-costs = Costs of firms that use digital inputs
+    .means = Firms of all sectors get cloud, software, data and payment services at world cost.
+criterion-trade-investment = Investment and exports
+    .means = Investment comes in, and exporters keep access to partners’ markets.
+criterion-cyber-resilience = Security and resilience
+    .means = Networks, software and data withstand attack, failure and being cut off from abroad.
+criterion-civil-liberties = Free speech and freedom from state surveillance
+    .means = People can speak, read and meet online without censorship or unlawful watching by their own authorities.

@@ -1,0 +1,20 @@
+// What comes after the choices: what they are for, which agreement takes how much, what changes when, how it is undone, the agreements,
+// the method. Loaded as soon as the answer stands; nothing that is in view by then moves.
+import { html, nothing } from "./kit.js";
+import { profile, bestPackage, attribution, time, undo } from "./space.js";
+import { agreements } from "./agreements.js";
+import css from "../below.css";
+
+export { css };
+
+export const below = view => html`${profile(view)}${bestPackage(view)}${attribution(view)}${time(view)}${undo(view)}${agreements(view)}${foot(view)}`;
+
+function foot(view) {
+  const { words, facts, act } = view;
+  return html`<section class="method" part="method">
+      <h2>${words.say("method")}</h2>
+      <details class="more" @toggle=${event => act.unfold("method", event.currentTarget.open)}><summary>${words.say("method-open")}</summary>${view.method ? view.method(view) : nothing}</details>
+      <details class="more" @toggle=${event => act.unfold("works", event.currentTarget.open)}><summary>${words.say("works")}</summary>${view.why.works?.(view) ?? nothing}</details>
+    </section>
+    <footer><p>${words.say("not-legal-advice")}</p><p class="small">${words.say("licence")} ${words.say("sources-line", { date: words.date(facts.catalogue.date), version: facts.catalogue.version })}</p></footer>`;
+}
