@@ -8,16 +8,14 @@ use crate::error::Error;
 use crate::facts::{Facts, Known, check};
 use crate::law::{Law, Partners};
 use crate::report::{
-    AtlasRow, Attribution, Band, Bound, Coverage, Criterion, Frontier, FrontierPoint, LockIn, Loss,
-    NotRead, OrNull, Overall, Packages, ProvisionLoss, Reason, Report, Required, Towards,
-    TriedException, Upcoming, Verdict, Way, WayOut, WouldChange,
+    AtlasRow, Attribution, Band, Bound, Coverage, Criterion, Frontier, FrontierPoint, LockIn, Loss, NotRead,
+    OrNull, Overall, Packages, ProvisionLoss, Reason, Report, Required, Towards, TriedException, Upcoming,
+    Verdict, Way, WayOut, WouldChange,
 };
 use crate::scenario::{InForce, Joined, Own, Scenario, World};
 use crate::sorted::{distinct, sort};
 use crate::space::{self, Profile, Room, Values, effects_of, losses, worth};
-use crate::verdict::{
-    Case, Outcome, Piece, changes, judge, moves, pieces, run, tried,
-};
+use crate::verdict::{Case, Outcome, Piece, changes, judge, moves, pieces, run, tried};
 use crate::words::{Binding, MembershipStatus, Scope, Set, Standing, Strength};
 
 /// The checker: facts, and what follows from them alone.
@@ -79,22 +77,21 @@ impl Checker {
 
     /// Verdicts, policy space, use, attribution, upcoming changes. `own` comes from
     /// [`own`](Self::own) with the same scenario.
-    pub fn check<'a>(
-        &'a self,
-        scenario: &'a Scenario,
-        own: &'a Own<'a>,
-    ) -> Result<Report<'a>, Error> {
-        let world = World::new(scenario, &self.facts, &self.law, own)
-            .map_err(|error| error.within("scenario"))?;
-        let coverage: Vec<Coverage<'a>> = world.binding().map(|bond| Coverage {
-            agreement: &bond.agreement.id,
-            none: &bond.ready.none,
-            not_known: &bond.ready.not_known,
-        }).collect();
-        let menu: Vec<Judged<'a>> = (0..self.law.menu.len())
-            .filter_map(|place| self.judge_instrument(&world, place)).collect();
-        let measures: Vec<Judged<'a>> = world.measures.iter()
-            .filter_map(|measure| self.judge_measure(&world, measure)).collect();
+    pub fn check<'a>(&'a self, scenario: &'a Scenario, own: &'a Own<'a>) -> Result<Report<'a>, Error> {
+        let world =
+            World::new(scenario, &self.facts, &self.law, own).map_err(|error| error.within("scenario"))?;
+        let coverage: Vec<Coverage<'a>> = world
+            .binding()
+            .map(|bond| Coverage {
+                agreement: &bond.agreement.id,
+                none: &bond.ready.none,
+                not_known: &bond.ready.not_known,
+            })
+            .collect();
+        let menu: Vec<Judged<'a>> =
+            (0..self.law.menu.len()).filter_map(|place| self.judge_instrument(&world, place)).collect();
+        let measures: Vec<Judged<'a>> =
+            world.measures.iter().filter_map(|measure| self.judge_measure(&world, measure)).collect();
 
         let own_values;
         let values = if scenario.weights.is_none() && scenario.ranking.is_none() {
@@ -110,11 +107,15 @@ impl Checker {
         let arguable = Room::new(&self.law, is_arguable);
 
         let used = |lawful: bool| -> Vec<usize> {
-            world.measures.iter().zip(&measures)
+            world
+                .measures
+                .iter()
+                .zip(&measures)
                 .filter(|(measure, judged)| {
                     measure.in_use && !(lawful && judged.verdict.standing == Standing::Closed)
                 })
-                .map(|(measure, _)| measure.instrument).collect()
+                .map(|(measure, _)| measure.instrument)
+                .collect()
         };
         let in_use = effects_of(&self.law, &used(false));
         let in_lawful_use = effects_of(&self.law, &used(true));
@@ -124,18 +125,24 @@ impl Checker {
             let value = effects.get(criterion).copied().unwrap_or_default();
             self.profile.points(&self.law, criterion, value)
         };
-        let criteria = self.facts.criteria.iter().enumerate().map(|(index, criterion)| Criterion {
-            id: &criterion.id,
-            kind: criterion.kind,
-            secure: OrNull(self.profile.space(&self.law, index, &secure)),
-            arguable: OrNull(self.profile.space(&self.law, index, &arguable)),
-            r#use: points(index, &in_use),
-            lawful_use: points(index, &in_lawful_use),
-            package: Band {
-                secure: points(index, &best_effects.0),
-                arguable: points(index, &best_effects.1),
-            },
-        }).collect();
+        let criteria = self
+            .facts
+            .criteria
+            .iter()
+            .enumerate()
+            .map(|(index, criterion)| Criterion {
+                id: &criterion.id,
+                kind: criterion.kind,
+                secure: OrNull(self.profile.space(&self.law, index, &secure)),
+                arguable: OrNull(self.profile.space(&self.law, index, &arguable)),
+                r#use: points(index, &in_use),
+                lawful_use: points(index, &in_lawful_use),
+                package: Band {
+                    secure: points(index, &best_effects.0),
+                    arguable: points(index, &best_effects.1),
+                },
+            })
+            .collect();
         let overall = Overall {
             secure: values.space(&secure),
             arguable: values.space(&arguable),
@@ -184,8 +191,8 @@ impl Checker {
                 };
                 let own = Own::default();
                 let world = World::new(&scenario, &self.facts, &self.law, &own)?;
-                let standings: Vec<Standing> = (0..self.law.menu.len())
-                    .map(|place| self.standing(&world, place)).collect();
+                let standings: Vec<Standing> =
+                    (0..self.law.menu.len()).map(|place| self.standing(&world, place)).collect();
                 let at_most = |most: Standing| {
                     Room::new(&self.law, |place| standings.get(place).is_some_and(|s| *s <= most))
                 };
@@ -212,32 +219,28 @@ impl Checker {
     fn standing(&self, world: &World<'_>, place: usize) -> Standing {
         let Some((case, scope)) = world.menu_case(place, &self.law) else { return Standing::Open };
         let duties = world.duties.iter().filter(|duty| duty.binds(world.date));
-        duties.flat_map(|duty| {
-            let grace = duty.grace(world.date);
-            scope.iter().filter_map(move |category| {
-                judge(&Case { category: *category, grace, ..case }, duty, &self.law)
+        duties
+            .flat_map(|duty| {
+                let grace = duty.grace(world.date);
+                scope.iter().filter_map(move |category| {
+                    judge(&Case { category: *category, grace, ..case }, duty, &self.law)
+                })
             })
-        }).map(Outcome::standing).max().unwrap_or(Standing::Open)
+            .map(Outcome::standing)
+            .max()
+            .unwrap_or(Standing::Open)
     }
 
     fn ids(&self, places: &[usize]) -> Vec<&str> {
         places.iter().filter_map(|place| self.law.instruments.get(*place)).map(String::as_str).collect()
     }
 
-    fn judge_instrument<'a>(
-        &'a self,
-        world: &World<'a>,
-        place: usize,
-    ) -> Option<Judged<'a>> {
+    fn judge_instrument<'a>(&'a self, world: &World<'a>, place: usize) -> Option<Judged<'a>> {
         let (case, scope) = world.menu_case(place, &self.law)?;
         self.judge(world, place, &scope, |_| case)
     }
 
-    fn judge_measure<'a>(
-        &'a self,
-        world: &World<'a>,
-        measure: &InForce<'a>,
-    ) -> Option<Judged<'a>> {
+    fn judge_measure<'a>(&'a self, world: &World<'a>, measure: &InForce<'a>) -> Option<Judged<'a>> {
         let (menu, _) = world.menu_case(measure.instrument, &self.law)?;
         let mut judged = self.judge(world, measure.instrument, &measure.scope, |place| {
             world.duties.get(place).map_or(menu, |duty| world.measure_case(measure, duty, menu))
@@ -281,7 +284,8 @@ impl Checker {
             }
         }
         sort(&mut reasons, |(a_order, a), (b_order, b)| {
-            b.standing.cmp(&a.standing)
+            b.standing
+                .cmp(&a.standing)
                 .then_with(|| a.agreement.cmp(b.agreement))
                 .then_with(|| a.article.cmp(b.article))
                 .then_with(|| a.kind.cmp(&b.kind))
@@ -327,12 +331,15 @@ impl Checker {
         let all = exceptions.or(duty.clause.may_except);
         let looked = provision.strength != Strength::Soft && outcome.standing() > Standing::Open;
         let looked_at = if looked { all } else { Set::EMPTY };
-        let tried = looked_at.iter().filter_map(|one| {
-            let result = tried(case, one, &self.law)?;
-            Some(TriedException { exception: one, result, unconfirmed: !exceptions.has(one) })
-        }).collect();
-        let grace_ends = duty.transitions.iter().map(|(until, _)| *until)
-            .filter(|until| *until >= world.date).min();
+        let tried = looked_at
+            .iter()
+            .filter_map(|one| {
+                let result = tried(case, one, &self.law)?;
+                Some(TriedException { exception: one, result, unconfirmed: !exceptions.has(one) })
+            })
+            .collect();
+        let grace_ends =
+            duty.transitions.iter().map(|(until, _)| *until).filter(|until| *until >= world.date).min();
         Some(Reason {
             agreement: &world.bonds.get(duty.agreement)?.agreement.id,
             article: &provision.article,
@@ -345,8 +352,10 @@ impl Checker {
             rule: outcome.rule,
             exception: outcome.exception,
             tried,
-            would_change: changes(case, duty, &self.law, outcome).into_iter()
-                .map(|(what, to)| WouldChange { what, to }).collect(),
+            would_change: changes(case, duty, &self.law, outcome)
+                .into_iter()
+                .map(|(what, to)| WouldChange { what, to })
+                .collect(),
             dispute: duty.clause.recourse,
             until: grace_ends.or(duty.until),
             source: &provision.source,
@@ -355,18 +364,21 @@ impl Checker {
     }
 
     fn upcoming<'a>(&'a self, world: &World<'a>, judged: &Judged<'a>) -> Vec<Upcoming<'a>> {
-        moves(&judged.pieces, world.date).into_iter().filter_map(|one| {
-            let duty = world.duties.get(one.duty)?;
-            Some(Upcoming {
-                date: one.day,
-                instrument: judged.verdict.instrument,
-                measure: judged.verdict.measure.clone(),
-                from: one.from,
-                to: one.to,
-                agreement: &world.bonds.get(duty.agreement)?.agreement.id,
-                article: &duty.provision.article,
+        moves(&judged.pieces, world.date)
+            .into_iter()
+            .filter_map(|one| {
+                let duty = world.duties.get(one.duty)?;
+                Some(Upcoming {
+                    date: one.day,
+                    instrument: judged.verdict.instrument,
+                    measure: judged.verdict.measure.clone(),
+                    from: one.from,
+                    to: one.to,
+                    agreement: &world.bonds.get(duty.agreement)?.agreement.id,
+                    article: &duty.provision.article,
+                })
             })
-        }).collect()
+            .collect()
     }
 
     fn attribution<'a>(
@@ -375,17 +387,24 @@ impl Checker {
         menu: &[Judged<'a>],
         values: &Values,
     ) -> Vec<Attribution<'a>> {
-        let binding: Vec<usize> = world.bonds.iter().enumerate()
-            .filter(|(_, bond)| bond.binds(world.date)).map(|(index, _)| index).collect();
+        let binding: Vec<usize> = world
+            .bonds
+            .iter()
+            .enumerate()
+            .filter(|(_, bond)| bond.binds(world.date))
+            .map(|(index, _)| index)
+            .collect();
         // Players that take an instrument away: what one of them makes of it is at least `from`.
         let closes = |from: Standing, player: &dyn Fn(usize) -> Option<usize>| -> Vec<Vec<usize>> {
-            menu.iter().map(|judged| {
-                let closing = judged.standings.iter().filter(|(_, standing)| *standing >= from);
-                // Duties stand in the order of the agreements, and so do players.
-                let mut players: Vec<usize> = closing.filter_map(|(duty, _)| player(*duty)).collect();
-                players.dedup();
-                players
-            }).collect()
+            menu.iter()
+                .map(|judged| {
+                    let closing = judged.standings.iter().filter(|(_, standing)| *standing >= from);
+                    // Duties stand in the order of the agreements, and so do players.
+                    let mut players: Vec<usize> = closing.filter_map(|(duty, _)| player(*duty)).collect();
+                    players.dedup();
+                    players
+                })
+                .collect()
         };
         let by_agreement = |duty: usize| {
             let agreement = world.duties.get(duty)?.agreement;
@@ -402,28 +421,32 @@ impl Checker {
         let by_acting = |duty: usize| acting.binary_search(&duty).ok();
         let provisions = losses(values, acting.len(), &closes(secure, &by_acting));
         let provisions_arguable = losses(values, acting.len(), &closes(arguable, &by_acting));
-        let mut out: Vec<Attribution<'a>> = binding.iter().enumerate().filter_map(|(player, bond)| {
-            let loss = agreements.get(player)?;
-            let other = agreements_arguable.get(player)?;
-            let own = acting.iter().enumerate().filter_map(|(index, duty)| {
-                let duty = world.duties.get(*duty).filter(|duty| duty.agreement == *bond)?;
-                Some(ProvisionLoss {
-                    article: &duty.provision.article,
-                    kind: duty.provision.kind,
-                    provision: duty.index,
-                    shapley: provisions.get(index)?.shapley,
-                    arguable: provisions_arguable.get(index)?.shapley,
+        let mut out: Vec<Attribution<'a>> = binding
+            .iter()
+            .enumerate()
+            .filter_map(|(player, bond)| {
+                let loss = agreements.get(player)?;
+                let other = agreements_arguable.get(player)?;
+                let own = acting.iter().enumerate().filter_map(|(index, duty)| {
+                    let duty = world.duties.get(*duty).filter(|duty| duty.agreement == *bond)?;
+                    Some(ProvisionLoss {
+                        article: &duty.provision.article,
+                        kind: duty.provision.kind,
+                        provision: duty.index,
+                        shapley: provisions.get(index)?.shapley,
+                        arguable: provisions_arguable.get(index)?.shapley,
+                    })
+                });
+                Some(Attribution {
+                    agreement: &world.bonds.get(*bond)?.agreement.id,
+                    shapley: loss.shapley,
+                    alone: loss.alone,
+                    gone: loss.gone,
+                    arguable: Loss { shapley: other.shapley, alone: other.alone, gone: other.gone },
+                    provisions: own.collect(),
                 })
-            });
-            Some(Attribution {
-                agreement: &world.bonds.get(*bond)?.agreement.id,
-                shapley: loss.shapley,
-                alone: loss.alone,
-                gone: loss.gone,
-                arguable: Loss { shapley: other.shapley, alone: other.alone, gone: other.gone },
-                provisions: own.collect(),
             })
-        }).collect();
+            .collect();
         // Equal but for rounding is equal: then by id.
         let weight = |one: &Attribution<'_>| (one.shapley * 1e9).round();
         sort(&mut out, |a, b| weight(b).total_cmp(&weight(a)).then_with(|| a.agreement.cmp(b.agreement)));
@@ -431,80 +454,93 @@ impl Checker {
     }
 
     fn lock_in<'a>(&'a self, world: &World<'a>, menu: &[Judged<'a>]) -> Vec<LockIn<'a>> {
-        menu.iter().filter(|judged| judged.verdict.standing == Standing::Closed).map(|judged| {
-            let mut agreements = Vec::new();
-            let mut ends = Vec::new();
-            for (index, standing) in &judged.standings {
-                if let Some(duty) = world.duties.get(*index).filter(|_| *standing == Standing::Closed) {
-                    if !agreements.contains(&duty.agreement) {
-                        agreements.push(duty.agreement);
+        menu.iter()
+            .filter(|judged| judged.verdict.standing == Standing::Closed)
+            .map(|judged| {
+                let mut agreements = Vec::new();
+                let mut ends = Vec::new();
+                for (index, standing) in &judged.standings {
+                    if let Some(duty) = world.duties.get(*index).filter(|_| *standing == Standing::Closed) {
+                        if !agreements.contains(&duty.agreement) {
+                            agreements.push(duty.agreement);
+                        }
+                        let end = duty.until.map(|until| (duty.agreement, until, index));
+                        ends.extend(end.filter(|end| !ends.contains(end)));
                     }
-                    let end = duty.until.map(|until| (duty.agreement, until, index));
-                    ends.extend(end.filter(|end| !ends.contains(end)));
                 }
-            }
-            let bonds = agreements.iter().filter_map(|index| Some((*index, world.bonds.get(*index)?)));
-            let ways = bonds.flat_map(|(index, bond)| {
-                let agreement = bond.agreement;
-                let id = agreement.id.as_str();
-                let leave = agreement.withdrawal.as_ref();
-                let mut ways = vec![Way {
-                    way: WayOut::Leave,
-                    agreement: id,
-                    article: leave.map(|one| one.article.as_str()).filter(|article| !article.is_empty()),
-                    earliest: leave.and_then(|one| one.notice_months)
-                        .map(|months| world.date.months_later(months.into())),
-                }];
-                if let Some(review) = &agreement.review {
-                    let years = review.every_years.filter(|years| *years > 0);
-                    let earliest = years.zip(agreement.in_force).and_then(|(years, start)| {
-                        (1..200).map(|times| start.months_later(12 * u32::from(years) * times))
-                            .find(|day| *day > world.date)
-                    });
-                    ways.push(Way {
-                        way: WayOut::Review,
-                        agreement: id,
-                        article: Some(review.article.as_str()).filter(|article| !article.is_empty()),
-                        earliest,
-                    });
-                }
-                let own = ends.iter().filter(move |(agreement, ..)| *agreement == index);
-                let own = own.filter_map(|(_, until, duty)| Some((until, world.duties.get(**duty)?)));
-                ways.extend(own.map(|(until, duty)| Way {
-                    way: WayOut::Transition,
-                    agreement: id,
-                    article: Some(duty.provision.article.as_str()).filter(|article| !article.is_empty()),
-                    earliest: Some(until.next()),
-                }));
-                ways.push(Way { way: WayOut::Amend, agreement: id, article: None, earliest: None });
-                ways
-            }).collect();
-            LockIn { instrument: judged.verdict.instrument, ways }
-        }).collect()
+                let bonds = agreements.iter().filter_map(|index| Some((*index, world.bonds.get(*index)?)));
+                let ways = bonds
+                    .flat_map(|(index, bond)| {
+                        let agreement = bond.agreement;
+                        let id = agreement.id.as_str();
+                        let leave = agreement.withdrawal.as_ref();
+                        let mut ways = vec![Way {
+                            way: WayOut::Leave,
+                            agreement: id,
+                            article: leave
+                                .map(|one| one.article.as_str())
+                                .filter(|article| !article.is_empty()),
+                            earliest: leave
+                                .and_then(|one| one.notice_months)
+                                .map(|months| world.date.months_later(months.into())),
+                        }];
+                        if let Some(review) = &agreement.review {
+                            let years = review.every_years.filter(|years| *years > 0);
+                            let earliest = years.zip(agreement.in_force).and_then(|(years, start)| {
+                                (1..200)
+                                    .map(|times| start.months_later(12 * u32::from(years) * times))
+                                    .find(|day| *day > world.date)
+                            });
+                            ways.push(Way {
+                                way: WayOut::Review,
+                                agreement: id,
+                                article: Some(review.article.as_str()).filter(|article| !article.is_empty()),
+                                earliest,
+                            });
+                        }
+                        let own = ends.iter().filter(move |(agreement, ..)| *agreement == index);
+                        let own = own.filter_map(|(_, until, duty)| Some((until, world.duties.get(**duty)?)));
+                        ways.extend(own.map(|(until, duty)| Way {
+                            way: WayOut::Transition,
+                            agreement: id,
+                            article:
+                                Some(duty.provision.article.as_str()).filter(|article| !article.is_empty()),
+                            earliest: Some(until.next()),
+                        }));
+                        ways.push(Way { way: WayOut::Amend, agreement: id, article: None, earliest: None });
+                        ways
+                    })
+                    .collect();
+                LockIn { instrument: judged.verdict.instrument, ways }
+            })
+            .collect()
     }
 
     fn required<'a>(&self, world: &World<'a>) -> Vec<Required<'a>> {
         let iso = &world.country.iso;
-        world.binding().flat_map(|bond| {
-            let provisions = bond.agreement.provisions.iter().filter(|one| {
-                let free = one.transitions.iter().any(|transition| {
-                    transition.party == *iso
-                        && transition.effect == crate::words::TransitionEffect::NotBound
-                        && world.date <= transition.until
+        world
+            .binding()
+            .flat_map(|bond| {
+                let provisions = bond.agreement.provisions.iter().filter(|one| {
+                    let free = one.transitions.iter().any(|transition| {
+                        transition.party == *iso
+                            && transition.effect == crate::words::TransitionEffect::NotBound
+                            && world.date <= transition.until
+                    });
+                    self.law.requires.contains(&one.kind)
+                        && one.strength == Strength::Hard
+                        && (one.only.is_empty() || one.only.contains(iso))
+                        && one.from.is_none_or(|from| from <= world.date)
+                        && one.until.is_none_or(|until| world.date <= until)
+                        && !free
                 });
-                self.law.requires.contains(&one.kind)
-                    && one.strength == Strength::Hard
-                    && (one.only.is_empty() || one.only.contains(iso))
-                    && one.from.is_none_or(|from| from <= world.date)
-                    && one.until.is_none_or(|until| world.date <= until)
-                    && !free
-            });
-            provisions.map(|one| Required {
-                kind: one.kind,
-                agreement: &bond.agreement.id,
-                article: &one.article,
+                provisions.map(|one| Required {
+                    kind: one.kind,
+                    agreement: &bond.agreement.id,
+                    article: &one.article,
+                })
             })
-        }).collect()
+            .collect()
     }
 
     fn not_read<'a>(&self, world: &World<'a>) -> Vec<NotRead<'a>> {
@@ -519,23 +555,26 @@ impl Checker {
             name: if one.name.is_empty() { &one.agreement } else { &one.name },
             from: one.from,
         });
-        let empty = world.binding().filter(|bond| bond.agreement.provisions.is_empty())
-            .map(|bond| NotRead {
-                agreement: &bond.agreement.id,
-                name: &bond.agreement.name,
-                from: Some(bond.from),
-            });
+        let empty = world.binding().filter(|bond| bond.agreement.provisions.is_empty()).map(|bond| NotRead {
+            agreement: &bond.agreement.id,
+            name: &bond.agreement.name,
+            from: Some(bond.from),
+        });
         named.chain(empty).collect()
     }
 
     fn binding_not_known<'a>(&'a self, world: &World<'a>) -> Vec<&'a str> {
         let iso = &world.country.iso;
-        self.facts.agreements.iter().filter(|agreement| {
-            agreement.parties.iter().any(|party| {
-                party.iso == *iso && party.from.is_none()
-                    && party.binding == Some(Binding::NotKnown)
+        self.facts
+            .agreements
+            .iter()
+            .filter(|agreement| {
+                agreement.parties.iter().any(|party| {
+                    party.iso == *iso && party.from.is_none() && party.binding == Some(Binding::NotKnown)
+                })
             })
-        }).map(|agreement| agreement.id.as_str()).collect()
+            .map(|agreement| agreement.id.as_str())
+            .collect()
     }
 
     fn frontier(
@@ -545,13 +584,15 @@ impl Checker {
         arguable: &dyn Fn(usize) -> bool,
     ) -> Result<Frontier<'_>, Error> {
         let points = |open: &dyn Fn(usize) -> bool| -> Result<Vec<FrontierPoint<'_>>, Error> {
-            let front = space::frontier(&self.law, open, x, y)
-                .map_err(|error| error.within("scenario"))?;
-            Ok(front.into_iter().map(|point| FrontierPoint {
-                x: self.profile.points(&self.law, x, point.x),
-                y: self.profile.points(&self.law, y, point.y),
-                package: self.ids(&point.package),
-            }).collect())
+            let front = space::frontier(&self.law, open, x, y).map_err(|error| error.within("scenario"))?;
+            Ok(front
+                .into_iter()
+                .map(|point| FrontierPoint {
+                    x: self.profile.points(&self.law, x, point.x),
+                    y: self.profile.points(&self.law, y, point.y),
+                    package: self.ids(&point.package),
+                })
+                .collect())
         };
         let id = |place: usize| self.facts.criteria.get(place).map_or("", |one| one.id.as_str());
         Ok(Frontier {
@@ -564,13 +605,16 @@ impl Checker {
 }
 
 fn bound<'a>(world: &World<'a>) -> Vec<Bound<'a>> {
-    world.binding().map(|bond| Bound {
-        agreement: &bond.agreement.id,
-        from: bond.from,
-        until: bond.until,
-        date_unconfirmed: !bond.joined && bond.party.is_some_and(|party| party.date_unconfirmed),
-        joined: bond.joined,
-    }).collect()
+    world
+        .binding()
+        .map(|bond| Bound {
+            agreement: &bond.agreement.id,
+            from: bond.from,
+            until: bond.until,
+            date_unconfirmed: !bond.joined && bond.party.is_some_and(|party| party.date_unconfirmed),
+            joined: bond.joined,
+        })
+        .collect()
 }
 
 fn codes<'a>(world: &World<'a>, partners: &Partners) -> Vec<&'a str> {
@@ -586,7 +630,8 @@ fn codes<'a>(world: &World<'a>, partners: &Partners) -> Vec<&'a str> {
 /// Parties that could bring a case: dispute settlement is known to apply, and what they would
 /// challenge is contestable or closed.
 fn challengers<'a>(world: &World<'a>, standings: &[(usize, Standing)]) -> Vec<&'a str> {
-    let all = standings.iter()
+    let all = standings
+        .iter()
         .filter(|(_, standing)| *standing >= Standing::Contestable)
         .filter_map(|(index, _)| world.duties.get(*index))
         .filter(|duty| duty.clause.recourse == Known::Yes && !duty.grace(world.date).no_dispute)
@@ -600,8 +645,12 @@ fn towards<'a>(world: &World<'a>, standings: &[(usize, Standing)]) -> Vec<Toward
     let mut out = Vec::new();
     let mut nobody = false;
     for standing in Standing::ALL.iter().rev().copied().filter(|one| *one > Standing::Open) {
-        let duties = || standings.iter().filter(|(_, one)| *one == standing)
-            .filter_map(|(index, _)| world.duties.get(*index));
+        let duties = || {
+            standings
+                .iter()
+                .filter(|(_, one)| *one == standing)
+                .filter_map(|(index, _)| world.duties.get(*index))
+        };
         let all = duties().fold(Partners::default(), |all, duty| all.or(&duty.partners)).without(&done);
         done = done.or(&all);
         if !all.is_empty() {

@@ -11,7 +11,7 @@ mod input;
 mod output;
 
 pub use input::{Input, Problem, Stream};
-pub use output::Crossing;
+pub use output::{Crossing, Unwritable};
 
 /// Words of the stream: a tag in the low three bits, a number above it.
 mod tag {

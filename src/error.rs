@@ -129,6 +129,7 @@ impl Error {
 
 /// Words for developers; the lean core says only code and place, which the page puts into the
 /// reader's language.
+#[allow(unused_macros, reason = "the build script shares this file and says nothing")]
 macro_rules! say {
     ($($words:tt)+) => {{
         #[cfg(not(lean))]
@@ -138,6 +139,7 @@ macro_rules! say {
         words
     }};
 }
+#[allow(unused_imports, reason = "the build script shares this file and says nothing")]
 pub(crate) use say;
 
 /// What the user wrote, short enough and plain enough for a message.

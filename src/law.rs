@@ -8,7 +8,6 @@ use crate::words::{
     Area, CriterionKind, Exception, Found, Judge, Kind, Limit, Purpose, Scope, Set, Strength, Test, Trait,
 };
 
-
 /// How an exception is judged, as sets.
 #[derive(Clone, Debug)]
 pub struct Shelter {
@@ -136,8 +135,7 @@ pub const MOST_CODES: usize = Partners::SIZE;
 impl Law {
     /// Makes checked facts ready.
     pub fn new(facts: &Facts) -> Result<Self, Error> {
-        let instruments: Vec<String> =
-            crate::facts::instrument_ids(facts).map(str::to_owned).collect();
+        let instruments: Vec<String> = crate::facts::instrument_ids(facts).map(str::to_owned).collect();
         let place = |id: &str| instruments.iter().position(|one| one == id);
         let mut menu = Vec::new();
         for (group, fact) in facts.groups.iter().enumerate() {
@@ -152,36 +150,55 @@ impl Law {
             }));
         }
         let words = &facts.vocabulary;
-        let shelters: Vec<Shelter> = Exception::ALL.iter().filter_map(|one| {
-            let rule = words.exceptions.get(one)?;
-            let (open, aims) = match &rule.purposes {
-                Aims::Open => (true, Set::EMPTY),
-                Aims::Listed(list) => (false, list.iter().collect()),
-            };
-            Some(Shelter {
-                judge: rule.judge,
-                open,
-                aims,
-                fair: rule.tests.contains(&Test::NoArbitraryDiscrimination),
-                needed: rule.tests.contains(&Test::Necessity),
-                in_a_case: rule.in_a_case,
-                satisfied_by: rule.satisfied_by.iter().filter_map(|id| place(id)).collect(),
+        let shelters: Vec<Shelter> = Exception::ALL
+            .iter()
+            .filter_map(|one| {
+                let rule = words.exceptions.get(one)?;
+                let (open, aims) = match &rule.purposes {
+                    Aims::Open => (true, Set::EMPTY),
+                    Aims::Listed(list) => (false, list.iter().collect()),
+                };
+                Some(Shelter {
+                    judge: rule.judge,
+                    open,
+                    aims,
+                    fair: rule.tests.contains(&Test::NoArbitraryDiscrimination),
+                    needed: rule.tests.contains(&Test::Necessity),
+                    in_a_case: rule.in_a_case,
+                    satisfied_by: rule.satisfied_by.iter().filter_map(|id| place(id)).collect(),
+                })
             })
-        }).collect();
+            .collect();
         let which = |test: fn(&Shelter) -> bool| -> Set<Exception> {
             Exception::ALL.iter().zip(&shelters).filter(|(_, s)| test(s)).map(|(e, _)| *e).collect()
         };
         let holds: Vec<Set<Scope>> = Scope::ALL.iter().map(|scope| held_by(*scope, facts)).collect();
         let held = |outer: Scope, inner: Scope| holds.get(outer as usize).is_some_and(|h| h.has(inner));
-        let meets: Vec<Set<Scope>> = Scope::ALL.iter().map(|a| {
-            Scope::ALL.iter().filter(|b| held(*a, **b) || held(**b, *a)).collect()
-        }).collect();
-        let may_meet: Vec<Set<Scope>> = Scope::ALL.iter().map(|a| {
-            let pairs = words.nesting.may_overlap.iter();
-            pairs.filter_map(|(x, y)| if x == a { Some(*y) } else if y == a { Some(*x) } else { None })
-                .collect()
-        }).collect();
-        let mut codes: Vec<&str> = facts.countries.iter().map(|country| country.iso.as_str())
+        let meets: Vec<Set<Scope>> = Scope::ALL
+            .iter()
+            .map(|a| Scope::ALL.iter().filter(|b| held(*a, **b) || held(**b, *a)).collect())
+            .collect();
+        let may_meet: Vec<Set<Scope>> = Scope::ALL
+            .iter()
+            .map(|a| {
+                let pairs = words.nesting.may_overlap.iter();
+                pairs
+                    .filter_map(|(x, y)| {
+                        if x == a {
+                            Some(*y)
+                        } else if y == a {
+                            Some(*x)
+                        } else {
+                            None
+                        }
+                    })
+                    .collect()
+            })
+            .collect();
+        let mut codes: Vec<&str> = facts
+            .countries
+            .iter()
+            .map(|country| country.iso.as_str())
             .chain(facts.agreements.iter().flat_map(|a| &a.parties).map(|party| party.iso.as_str()))
             .collect();
         distinct(&mut codes);
@@ -200,26 +217,42 @@ impl Law {
             fair: which(|s| s.fair),
             needed: which(|s| s.needed),
             in_a_case: which(|s| s.in_a_case),
-            kinds: Kind::ALL.iter().map(|kind| words.kinds.get(kind).map_or(
-                (Set::EMPTY, Set::EMPTY),
-                |rule| (rule.bars.iter().collect(), rule.bars_if_worse.iter().collect()),
-            )).collect(),
-            requires: words.kinds.iter().filter(|(_, rule)| !rule.requires.is_empty())
-                .map(|(kind, _)| *kind).collect(),
-            set_of: (0..menu.len()).map(|place| {
-                sets.iter().position(|set| set.iter().flatten().any(|one| *one == place)).unwrap_or(0)
-            }).collect(),
+            kinds: Kind::ALL
+                .iter()
+                .map(|kind| {
+                    words.kinds.get(kind).map_or((Set::EMPTY, Set::EMPTY), |rule| {
+                        (rule.bars.iter().collect(), rule.bars_if_worse.iter().collect())
+                    })
+                })
+                .collect(),
+            requires: words
+                .kinds
+                .iter()
+                .filter(|(_, rule)| !rule.requires.is_empty())
+                .map(|(kind, _)| *kind)
+                .collect(),
+            set_of: (0..menu.len())
+                .map(|place| {
+                    sets.iter().position(|set| set.iter().flatten().any(|one| *one == place)).unwrap_or(0)
+                })
+                .collect(),
             sets,
             criteria: facts.criteria.iter().map(|criterion| criterion.kind).collect(),
             agreements: Vec::new(),
-            menu, instruments, shelters, meets, may_meet, holds, codes, effects,
+            menu,
+            instruments,
+            shelters,
+            meets,
+            may_meet,
+            holds,
+            codes,
+            effects,
         };
         if law.codes.len() > MOST_CODES {
             let message = format!("{} country codes, at most {MOST_CODES}", law.codes.len());
             return Err(Error::new(Code::TooLarge, "agreements", message, "send fewer"));
         }
-        law.agreements =
-            facts.agreements.iter().map(|agreement| law.ready(agreement, &law.codes)).collect();
+        law.agreements = facts.agreements.iter().map(|agreement| law.ready(agreement, &law.codes)).collect();
         Ok(law)
     }
 
@@ -243,8 +276,8 @@ impl Law {
     }
 
     fn clause(&self, agreement: &Agreement, fact: &Provision) -> Clause {
-        let (bars, bars_if_worse) = self.kinds.get(fact.kind as usize).copied()
-            .unwrap_or((Set::EMPTY, Set::EMPTY));
+        let (bars, bars_if_worse) =
+            self.kinds.get(fact.kind as usize).copied().unwrap_or((Set::EMPTY, Set::EMPTY));
         // `bars = []` marks room that a text affirms: it bars nothing at all.
         let room = fact.bars.as_ref().is_some_and(Vec::is_empty);
         let meets = self.union(&self.meets, &fact.scope);
@@ -265,8 +298,7 @@ impl Law {
     }
 
     fn union(&self, table: &[Set<Scope>], scope: &[Scope]) -> Set<Scope> {
-        scope.iter().filter_map(|one| table.get(*one as usize))
-            .fold(Set::EMPTY, |all, one| all.or(*one))
+        scope.iter().filter_map(|one| table.get(*one as usize)).fold(Set::EMPTY, |all, one| all.or(*one))
     }
 
     /// Categories that these scopes meet.
@@ -324,8 +356,12 @@ fn sets(facts: &Facts, menu: &[Choice]) -> Vec<Vec<Vec<usize>>> {
         if taken.get(group).copied().unwrap_or(true) {
             continue;
         }
-        let together = facts.overlap.iter().map(|set| set.iter().filter_map(place).collect::<Vec<_>>())
-            .find(|set| set.contains(&group)).unwrap_or_else(|| vec![group]);
+        let together = facts
+            .overlap
+            .iter()
+            .map(|set| set.iter().filter_map(place).collect::<Vec<_>>())
+            .find(|set| set.contains(&group))
+            .unwrap_or_else(|| vec![group]);
         for one in &together {
             if let Some(taken) = taken.get_mut(*one) {
                 *taken = true;

@@ -19,16 +19,29 @@ use toml::de::{DeTable, DeValue, Deserializer};
 /// TOML in kebab-case and singular (`[[provision]]`, `treats-foreigners-worse`), everything else in
 /// camelCase and plural: the turn from one to the other stands here.
 const PLURALS: [(&str, &str); 14] = [
-    ("agreement", "agreements"), ("country", "countries"), ("criterion", "criteria"),
-    ("effect", "effects"), ("exception", "exceptions"), ("group", "groups"),
-    ("indicator", "indicators"), ("instrument", "instruments"), ("measure", "measures"),
-    ("membership", "memberships"), ("party", "parties"), ("provision", "provisions"),
-    ("source", "sources"), ("transition", "transitions"),
+    ("agreement", "agreements"),
+    ("country", "countries"),
+    ("criterion", "criteria"),
+    ("effect", "effects"),
+    ("exception", "exceptions"),
+    ("group", "groups"),
+    ("indicator", "indicators"),
+    ("instrument", "instruments"),
+    ("measure", "measures"),
+    ("membership", "memberships"),
+    ("party", "parties"),
+    ("provision", "provisions"),
+    ("source", "sources"),
+    ("transition", "transitions"),
 ];
 /// Tables of `vocabulary.toml` that are named in the singular: `[kind]`, `[trait]`.
 const WORD_TABLES: [(&str, &str); 6] = [
-    ("trait", "traits"), ("kind", "kinds"), ("exception", "exceptions"), ("limit", "limits"),
-    ("scope", "scopes"), ("purpose", "purposes"),
+    ("trait", "traits"),
+    ("kind", "kinds"),
+    ("exception", "exceptions"),
+    ("limit", "limits"),
+    ("scope", "scopes"),
+    ("purpose", "purposes"),
 ];
 
 fn camel(key: &str) -> String {
@@ -160,7 +173,12 @@ impl Report {
                 let span = problem.span().or_else(|| find(&file.tree, &place));
                 let words = toml_words(problem.message());
                 let fault = error::Error::shape(kebab(&place), &words);
-                self.add(&file.path, &file.text, span, &format!("{}: {}; {}", fault.place, fault.message, fault.help));
+                self.add(
+                    &file.path,
+                    &file.text,
+                    span,
+                    &format!("{}: {}; {}", fault.place, fault.message, fault.help),
+                );
                 None
             }
         }
@@ -175,7 +193,8 @@ impl Report {
     fn folder<T: DeserializeOwned>(&mut self, folder: &Path) -> Vec<(T, File)> {
         println!("cargo::rerun-if-changed={}", folder.display());
         let entries = fs::read_dir(folder).into_iter().flatten().flatten().map(|entry| entry.path());
-        let mut paths: Vec<_> = entries.filter(|path| path.extension().is_some_and(|e| e == "toml")).collect();
+        let mut paths: Vec<_> =
+            entries.filter(|path| path.extension().is_some_and(|e| e == "toml")).collect();
         paths.sort();
         paths.iter().filter_map(|path| self.file(path)).collect()
     }
@@ -280,12 +299,19 @@ fn main() {
     let studies = report.file::<Studies>(&data.join("sources.toml"));
     let agreements = report.folder::<Agreement>(&data.join("agreements"));
     let countries = report.folder::<Country>(&data.join("countries"));
-    for (id, file) in agreements.iter().map(|(one, file)| (&one.id, file))
+    for (id, file) in agreements
+        .iter()
+        .map(|(one, file)| (&one.id, file))
         .chain(countries.iter().map(|(one, file)| (&one.iso, file)))
     {
         if file.path.file_stem().is_none_or(|stem| stem != id.as_str()) {
             let span = find(&file.tree, "id").or_else(|| find(&file.tree, "iso"));
-            report.add(&file.path, &file.text, span, &format!("`{id}` is not the name of the file; make them the same"));
+            report.add(
+                &file.path,
+                &file.text,
+                span,
+                &format!("`{id}` is not the name of the file; make them the same"),
+            );
         }
     }
     if let (Some(stamp), Some(words), Some(menu), Some(criteria), Some(effects), Some(studies)) =
@@ -305,13 +331,18 @@ fn main() {
         };
         for fault in facts::check(&facts) {
             let (file, place) = home(&fault.place, &agreements, &countries)
-                .or_else(|| Some((match fault.place.split(['.', '[']).next()? {
-                    "vocabulary" => &words.1,
-                    "criteria" => &criteria.1,
-                    "effects" => &effects.1,
-                    "sources" => &studies.1,
-                    _ => &menu.1,
-                }, fault.place.trim_start_matches("vocabulary."))))
+                .or_else(|| {
+                    Some((
+                        match fault.place.split(['.', '[']).next()? {
+                            "vocabulary" => &words.1,
+                            "criteria" => &criteria.1,
+                            "effects" => &effects.1,
+                            "sources" => &studies.1,
+                            _ => &menu.1,
+                        },
+                        fault.place.trim_start_matches("vocabulary."),
+                    ))
+                })
                 .unwrap_or((&stamp.1, ""));
             let words = format!("{}: {}; {}", kebab(place), fault.message, fault.help);
             report.add(&file.path, &file.text, find(&file.tree, place), &words);

@@ -4,9 +4,7 @@
 use crate::facts::{Day, Known};
 use crate::scenario::Scenario;
 use crate::verdict::{Change, Open, Rule, Tried};
-use crate::words::{
-    Area, CriterionKind, Exception, Kind, MeasureStatus, Read, Scope, Standing, Strength,
-};
+use crate::words::{Area, CriterionKind, Exception, Kind, MeasureStatus, Read, Scope, Standing, Strength};
 use serde::{Serialize, Serializer};
 
 /// The answer to a scenario.

@@ -296,7 +296,12 @@ impl<'a> Own<'a> {
             }
             if own.codes.len() > MOST_CODES {
                 let message = say!("more than {MOST_CODES} countries");
-                return Err(Error::new(Code::TooLarge, format!("{place}.parties"), message, say!("name fewer")));
+                return Err(Error::new(
+                    Code::TooLarge,
+                    format!("{place}.parties"),
+                    message,
+                    say!("name fewer"),
+                ));
             }
             let ready = law.ready(agreement, &own.codes);
             own.agreements.push((agreement, ready));
@@ -384,7 +389,10 @@ impl<'a> World<'a> {
         law: &Law,
     ) {
         let iso = &self.country.iso;
-        let party = ready.places.iter().position(|place| *place == here)
+        let party = ready
+            .places
+            .iter()
+            .position(|place| *place == here)
             .and_then(|index| agreement.parties.get(index));
         let dates = party.and_then(|party| Some((party.from?, party.until)));
         let holds = |(from, until): (Day, Option<Day>)| {
@@ -429,9 +437,12 @@ impl<'a> World<'a> {
             }
             let own = provision.party_exceptions.iter().filter(|one| one.party == *iso);
             let rows = |committed: bool| {
-                provision.commitments.iter()
+                provision
+                    .commitments
+                    .iter()
                     .filter(move |row| row.party == *iso && row.committed == committed)
-                    .flat_map(|row| row.scope.iter().copied()).collect::<Vec<Scope>>()
+                    .flat_map(|row| row.scope.iter().copied())
+                    .collect::<Vec<Scope>>()
             };
             self.duties.push(Duty {
                 agreement: place,
@@ -442,8 +453,12 @@ impl<'a> World<'a> {
                 committed: law.met_by(&rows(true)),
                 may_be_committed: law.may_be_met_by(&rows(true)),
                 not_committed: law.held_by(&rows(false)),
-                transitions: provision.transitions.iter().filter(|one| one.party == *iso)
-                    .map(|one| (one.until, one.effect)).collect(),
+                transitions: provision
+                    .transitions
+                    .iter()
+                    .filter(|one| one.party == *iso)
+                    .map(|one| (one.until, one.effect))
+                    .collect(),
                 since: from,
                 from,
                 until,
@@ -460,8 +475,7 @@ impl<'a> World<'a> {
         let interim = agreement.parties.iter().any(|party| party.interim_arrangements);
         // One that has left is no partner, whatever comes.
         let expected = |party: &Party| {
-            party.until.is_none_or(|until| self.date <= until)
-                && (!interim || party.interim_arrangements)
+            party.until.is_none_or(|until| self.date <= until) && (!interim || party.interim_arrangements)
         };
         let mut partners = Partners::default();
         for (party, place) in agreement.parties.iter().zip(&ready.places) {
@@ -474,8 +488,7 @@ impl<'a> World<'a> {
     }
 
     fn is_bound(&self, party: &Party) -> bool {
-        party.from.is_some_and(|from| from <= self.date)
-            && party.until.is_none_or(|until| self.date <= until)
+        party.from.is_some_and(|from| from <= self.date) && party.until.is_none_or(|until| self.date <= until)
     }
 
     /// Whether the agreement binds anybody on the date.
@@ -491,7 +504,9 @@ impl<'a> World<'a> {
     /// Keeps what one partner could challenge. A member of a union is protected by what the union
     /// has agreed.
     fn keep_towards(&mut self, partner: &str, facts: &Facts) -> Result<(), Error> {
-        let unions = facts.countries.iter()
+        let unions = facts
+            .countries
+            .iter()
             .filter(|country| country.members.iter().any(|member| member == partner))
             .map(|country| country.iso.as_str());
         // The country itself is no partner, even where its union is asked for by a member's name.
@@ -518,7 +533,11 @@ impl<'a> World<'a> {
             if bond.waiting {
                 return !owed.is_empty();
             }
-            let dates = bond.agreement.parties.iter().filter(|party| named(&party.iso))
+            let dates = bond
+                .agreement
+                .parties
+                .iter()
+                .filter(|party| named(&party.iso))
                 .find_map(|party| Some((party.from?, party.until)));
             match dates {
                 Some((from, until)) => {
@@ -741,7 +760,9 @@ fn measures<'a>(
             id,
             instrument,
             scope: measure.scope.as_deref().map_or_else(typical_scope, once),
-            purposes: measure.purposes.as_ref()
+            purposes: measure
+                .purposes
+                .as_ref()
                 .map_or_else(|| choice.map_or(Set::EMPTY, |one| one.purposes), |list| list.iter().collect()),
             in_use: measure.from.is_none_or(|from| from <= date) && !ended(measure.until),
             proposed: true,
@@ -760,11 +781,15 @@ fn measures<'a>(
 /// Each category once, in the order given.
 fn once(scope: &[Scope]) -> Vec<Scope> {
     let mut seen = Set::EMPTY;
-    scope.iter().copied().filter(|one| {
-        let new = !seen.has(*one);
-        seen = seen.or(Set::one(*one));
-        new
-    }).collect()
+    scope
+        .iter()
+        .copied()
+        .filter(|one| {
+            let new = !seen.has(*one);
+            seen = seen.or(Set::one(*one));
+            new
+        })
+        .collect()
 }
 
 fn criterion(place: String, id: &str, facts: &Facts) -> Result<usize, Error> {
@@ -807,9 +832,7 @@ fn weights(scenario: &Scenario, facts: &Facts) -> Result<Vec<f64>, Error> {
                 return invalid("ranking".into(), say!("an empty ranking"));
             }
             let n = count as f64;
-            let centroid = |rank: usize| {
-                (rank..=count).map(|place| 1.0 / place as f64).sum::<f64>() / n
-            };
+            let centroid = |rank: usize| (rank..=count).map(|place| 1.0 / place as f64).sum::<f64>() / n;
             let mut ranked = vec![false; count];
             for (index, id) in ranking.iter().enumerate() {
                 let place = format!("ranking[{index}]");
@@ -843,10 +866,7 @@ fn weights(scenario: &Scenario, facts: &Facts) -> Result<Vec<f64>, Error> {
 
 fn frontier(scenario: &Scenario, facts: &Facts) -> Result<Option<(usize, usize)>, Error> {
     let Some((x, y)) = &scenario.frontier else { return Ok(None) };
-    let pair = (
-        criterion("frontier[0]".into(), x, facts)?,
-        criterion("frontier[1]".into(), y, facts)?,
-    );
+    let pair = (criterion("frontier[0]".into(), x, facts)?, criterion("frontier[1]".into(), y, facts)?);
     if pair.0 == pair.1 {
         let message = say!("a frontier needs two criteria");
         return Err(Error::new(Code::Duplicate, "frontier[1]", message, say!("name another one")));

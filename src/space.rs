@@ -59,7 +59,9 @@ fn on_criterion(law: &Law, chosen: impl Iterator<Item = usize>, criterion: usize
 
 /// Value of chosen instruments of one set for the weights.
 fn weighted(law: &Law, chosen: &[usize], weights: &[f64]) -> f64 {
-    weights.iter().enumerate()
+    weights
+        .iter()
+        .enumerate()
         .map(|(criterion, weight)| weight * on_criterion(law, chosen.iter().copied(), criterion))
         .sum()
 }
@@ -67,13 +69,16 @@ fn weighted(law: &Law, chosen: &[usize], weights: &[f64]) -> f64 {
 /// Every package of one set: at most one instrument from each group, nothing first.
 pub fn packages(groups: &[Vec<usize>]) -> Vec<Vec<usize>> {
     groups.iter().fold(vec![Vec::new()], |packages, group| {
-        packages.iter().flat_map(|package| {
-            std::iter::once(package.clone()).chain(group.iter().map(|one| {
-                let mut more = package.clone();
-                more.push(*one);
-                more
-            }))
-        }).collect()
+        packages
+            .iter()
+            .flat_map(|package| {
+                std::iter::once(package.clone()).chain(group.iter().map(|one| {
+                    let mut more = package.clone();
+                    more.push(*one);
+                    more
+                }))
+            })
+            .collect()
     })
 }
 
@@ -81,7 +86,8 @@ impl Table {
     fn new(law: &Law, groups: &[Vec<usize>], weights: &[f64]) -> Self {
         let instruments: Vec<usize> = groups.iter().flatten().copied().collect();
         let bit = |place: &usize| instruments.iter().position(|one| one == place).map_or(0, |i| 1 << i);
-        let packages: Vec<(Mask, f64)> = packages(groups).iter()
+        let packages: Vec<(Mask, f64)> = packages(groups)
+            .iter()
             .map(|chosen| (chosen.iter().map(bit).sum(), weighted(law, chosen, weights)))
             .collect();
         let mut best = vec![0.0_f64; 1 << instruments.len()];
@@ -134,11 +140,12 @@ pub struct Values {
 impl Values {
     /// Values for weights (by criterion, sum 1).
     pub fn new(law: &Law, weights: &[f64]) -> Self {
-        let tables: Vec<Table> =
-            law.sets.iter().map(|groups| Table::new(law, groups, weights)).collect();
+        let tables: Vec<Table> = law.sets.iter().map(|groups| Table::new(law, groups, weights)).collect();
         let most = tables.iter().map(Table::most).sum();
-        let least = tables.iter()
-            .map(|table| table.packages.iter().map(|(_, value)| *value).fold(0.0, f64::min)).sum();
+        let least = tables
+            .iter()
+            .map(|table| table.packages.iter().map(|(_, value)| *value).fold(0.0, f64::min))
+            .sum();
         Self { tables, most, least }
     }
 
@@ -154,18 +161,22 @@ impl Values {
         for (table, mask) in self.tables.iter().zip(&open.masks) {
             let most = table.value(*mask);
             // Sums of tenths differ by rounding: nearly equal is equal.
-            let equal = table.packages.iter()
+            let equal = table
+                .packages
+                .iter()
                 .filter(|(package, value)| package & !mask == 0 && *value >= most - 1e-9);
             let places = |package: Mask| {
                 let bits = table.instruments.iter().enumerate();
-                let mut places: Vec<usize> = bits.filter(|(bit, _)| package & 1 << bit != 0)
-                    .map(|(_, place)| *place).collect();
+                let mut places: Vec<usize> =
+                    bits.filter(|(bit, _)| package & 1 << bit != 0).map(|(_, place)| *place).collect();
                 distinct(&mut places);
                 places
             };
             let fewest = equal.clone().map(|(package, _)| package.count_ones()).min();
-            let first = equal.filter(|(package, _)| Some(package.count_ones()) == fewest)
-                .map(|(package, _)| places(*package)).min();
+            let first = equal
+                .filter(|(package, _)| Some(package.count_ones()) == fewest)
+                .map(|(package, _)| places(*package))
+                .min();
             out.extend(first.unwrap_or_default());
         }
         distinct(&mut out);
@@ -236,9 +247,9 @@ pub fn effects_of(law: &Law, chosen: &[usize]) -> Vec<f64> {
         }
     }
     by_set.retain(|set| !set.is_empty());
-    (0..law.criteria.len()).map(|criterion| {
-        by_set.iter().map(|set| on_criterion(law, set.iter().copied(), criterion)).sum()
-    }).collect()
+    (0..law.criteria.len())
+        .map(|criterion| by_set.iter().map(|set| on_criterion(law, set.iter().copied(), criterion)).sum())
+        .collect()
 }
 
 /// What effects are worth for the weights.

@@ -13,9 +13,7 @@ pub use timeline::{Move, Piece, Run, moves, pieces, run};
 
 use crate::facts::{Day, Known, Provision};
 use crate::law::{Clause, Law, Partners};
-use crate::words::{
-    Exception, Limit, Purpose, Scope, Set, Standing, Strength, Trait, TransitionEffect,
-};
+use crate::words::{Exception, Limit, Purpose, Scope, Set, Standing, Strength, Trait, TransitionEffect};
 use reach::Reach;
 use serde::{Serialize, Serializer};
 
@@ -306,9 +304,7 @@ fn transition(case: &Case, mut outcome: Outcome) -> Outcome {
         outcome = match case.existing {
             Known::Yes => shelter(outcome, ExistingMeasuresOnly),
             Known::No => outcome,
-            Known::Unknown => {
-                outcome.or(Standing::Sheltered, Rule::Transition(ExistingMeasuresOnly))
-            }
+            Known::Unknown => outcome.or(Standing::Sheltered, Rule::Transition(ExistingMeasuresOnly)),
         };
     }
     if case.grace.not_bound {

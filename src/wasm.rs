@@ -82,10 +82,14 @@ impl Core {
 
     /// Shapes that the last call used for the first time: length, then numbers of field names.
     pub fn shapes(&self) -> Vec<u32> {
-        self.crossing.new_shapes.iter().flat_map(|shape| {
-            let length = u32::try_from(shape.len()).unwrap_or(0);
-            std::iter::once(length).chain(shape.iter().copied())
-        }).collect()
+        self.crossing
+            .new_shapes
+            .iter()
+            .flat_map(|shape| {
+                let length = u32::try_from(shape.len()).unwrap_or(0);
+                std::iter::once(length).chain(shape.iter().copied())
+            })
+            .collect()
     }
 }
 

@@ -17,6 +17,7 @@ macro_rules! words {
     })+) => {$(
         $(#[$doc])*
         #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+        #[allow(missing_docs, reason = "data/vocabulary.toml says what each word means")]
         pub enum $name { $($(#[$vdoc])* $variant,)+ }
         impl $name {
             /// Every word of the list, in order.

@@ -23,10 +23,7 @@ const WORLDS: u64 = 20_000;
 #[test]
 fn random_worlds() {
     let number = |name: &str, otherwise: u64| {
-        std::env::var(name)
-            .ok()
-            .and_then(|text| text.parse().ok())
-            .unwrap_or(otherwise)
+        std::env::var(name).ok().and_then(|text| text.parse().ok()).unwrap_or(otherwise)
     };
     let (seed, worlds) = (number("SEED", 1), number("WORLDS", WORLDS));
     println!("{worlds} random worlds from SEED={seed}");
@@ -81,17 +78,15 @@ fn random_worlds() {
 fn bundled_facts() {
     let all = std::env::var("COUNTRIES").is_ok_and(|countries| countries == "all");
     let checker = policy_space::Checker::new().expect("the facts of the library");
-    let facts: Facts = serde_json::to_value(checker.facts())
-        .and_then(serde_json::from_value)
-        .expect("facts as JSON");
+    let facts: Facts =
+        serde_json::to_value(checker.facts()).and_then(serde_json::from_value).expect("facts as JSON");
     let mut found = Vec::new();
-    for country in facts.countries.iter().filter(|country| {
-        all || ["KEN", "VNM", "IDN", "IND", "CRI", "ECU"].contains(&country.iso.as_str())
-    }) {
-        let as_it_is = Scenario {
-            country: country.iso.clone(),
-            ..Scenario::default()
-        };
+    for country in facts
+        .countries
+        .iter()
+        .filter(|country| all || ["KEN", "VNM", "IDN", "IND", "CRI", "ECU"].contains(&country.iso.as_str()))
+    {
+        let as_it_is = Scenario { country: country.iso.clone(), ..Scenario::default() };
         let mut scenarios = vec![as_it_is.clone()];
         if all {
             for (join, date, towards) in [
@@ -111,30 +106,19 @@ fn bundled_facts() {
         }
         for scenario in scenarios {
             let expected = answer(&facts, &scenario);
-            let asked = serde_json::to_value(&scenario)
-                .and_then(serde_json::from_value)
-                .expect("a scenario");
+            let asked = serde_json::to_value(&scenario).and_then(serde_json::from_value).expect("a scenario");
             let own = checker.own(&asked).expect("a scenario");
             let report = checker.check(&asked, &own).expect("a report");
-            let got: Answer = serde_json::to_value(&report)
-                .and_then(serde_json::from_value)
-                .expect("a report as JSON");
+            let got: Answer =
+                serde_json::to_value(&report).and_then(serde_json::from_value).expect("a report as JSON");
             let different = differences(&facts, &scenario, &expected, &got);
-            found.extend(
-                different
-                    .into_iter()
-                    .map(|(_, text)| format!("{}: {text}", json!(scenario))),
-            );
+            found.extend(different.into_iter().map(|(_, text)| format!("{}: {text}", json!(scenario))));
         }
     }
     for difference in found.iter().take(40) {
         println!("{difference}");
     }
-    assert!(
-        found.is_empty(),
-        "{} differences on the bundled facts",
-        found.len()
-    );
+    assert!(found.is_empty(), "{} differences on the bundled facts", found.len());
 }
 
 fn words() -> Words {
@@ -170,14 +154,7 @@ impl Found {
         };
         for place in 0..kinds.len() {
             if !kinds[..place].contains(&kinds[place]) {
-                self.differ(
-                    kinds[place].clone(),
-                    Difference {
-                        worlds: 1,
-                        seed,
-                        place,
-                    },
-                );
+                self.differ(kinds[place].clone(), Difference { worlds: 1, seed, place });
             }
         }
     }
@@ -188,11 +165,7 @@ impl Found {
 
     fn count(&mut self, world: &World, answer: &Answer) {
         for verdict in answer.instruments.iter().chain(&answer.measures) {
-            let open = verdict
-                .open
-                .as_ref()
-                .map(|open| format!(" ({open})"))
-                .unwrap_or_default();
+            let open = verdict.open.as_ref().map(|open| format!(" ({open})")).unwrap_or_default();
             self.met(format!("standing {:?}{open}", verdict.standing));
             for reason in &verdict.reasons {
                 self.met(reason.rule.clone());
@@ -200,17 +173,8 @@ impl Found {
         }
         let scenario = &world.scenario;
         let parts = [
-            (
-                "join",
-                scenario.join.iter().any(|join| matches!(join, Join::Id(_))),
-            ),
-            (
-                "own agreement",
-                scenario
-                    .join
-                    .iter()
-                    .any(|join| matches!(join, Join::Own(_))),
-            ),
+            ("join", scenario.join.iter().any(|join| matches!(join, Join::Id(_)))),
+            ("own agreement", scenario.join.iter().any(|join| matches!(join, Join::Own(_)))),
             ("leave", !scenario.leave.is_empty()),
             ("add", !scenario.add.is_empty()),
             ("drop", !scenario.drop.is_empty()),
@@ -225,12 +189,7 @@ impl Found {
                 self.met(format!("scenario {part}"));
             }
         }
-        for provision in world
-            .facts
-            .agreements
-            .iter()
-            .flat_map(|agreement| &agreement.provisions)
-        {
+        for provision in world.facts.agreements.iter().flat_map(|agreement| &agreement.provisions) {
             for limit in &provision.limits {
                 self.met(format!("on a provision: limit/{limit}"));
             }
@@ -260,10 +219,7 @@ impl Found {
     }
 
     fn differ(&mut self, kind: String, more: Difference) {
-        let known = self
-            .differences
-            .entry(kind)
-            .or_insert(Difference { worlds: 0, ..more });
+        let known = self.differences.entry(kind).or_insert(Difference { worlds: 0, ..more });
         *known = Difference {
             worlds: known.worlds + more.worlds,
             seed: known.seed.min(more.seed),
@@ -288,22 +244,14 @@ fn expected(words: &Words) -> Vec<String> {
         "transition/existing-measures-only",
     ];
     let mut rules: Vec<String> = fixed.iter().map(|rule| rule.to_string()).collect();
-    rules.extend(
-        words
-            .vocabulary
-            .exceptions
-            .keys()
-            .map(|id| format!("exception/{id}")),
-    );
+    rules.extend(words.vocabulary.exceptions.keys().map(|id| format!("exception/{id}")));
     for id in &words.limits {
         rules.push(format!("on a provision: limit/{id}"));
         if id != "contracts" {
             rules.push(format!("limit/{id}")); // what parties to a contract agree on is never what a state demands
         }
     }
-    rules.extend(
-        ["exceptions", "limits", "bars", "strength"].map(|part| format!("unconfirmed {part}")),
-    );
+    rules.extend(["exceptions", "limits", "bars", "strength"].map(|part| format!("unconfirmed {part}")));
     let parts = [
         "join",
         "own agreement",
@@ -330,15 +278,9 @@ fn engine(world: &World) -> Result<Answer, String> {
         let scenario = serde_json::to_value(&world.scenario)
             .and_then(serde_json::from_value)
             .map_err(|error| error.to_string())?;
-        let own = checker
-            .own(&scenario)
-            .map_err(|error| format!("{error:?}"))?;
-        let report = checker
-            .check(&scenario, &own)
-            .map_err(|error| format!("{error:?}"))?;
-        serde_json::to_value(&report)
-            .and_then(serde_json::from_value)
-            .map_err(|error| error.to_string())
+        let own = checker.own(&scenario).map_err(|error| format!("{error:?}"))?;
+        let report = checker.check(&scenario, &own).map_err(|error| format!("{error:?}"))?;
+        serde_json::to_value(&report).and_then(serde_json::from_value).map_err(|error| error.to_string())
     };
     catch_unwind(AssertUnwindSafe(ask))
         .unwrap_or_else(|panic| Err(format!("panic: {:?}", panic.downcast_ref::<String>())))
@@ -379,15 +321,14 @@ fn differs(world: &Value, kind: &str) -> bool {
     let Some(world) = read(world) else {
         return false;
     };
-    let Ok(expected) = catch_unwind(AssertUnwindSafe(|| answer(&world.facts, &world.scenario)))
-    else {
+    let Ok(expected) = catch_unwind(AssertUnwindSafe(|| answer(&world.facts, &world.scenario))) else {
         return false;
     };
     match engine(&world) {
-        Ok(got) => catch_unwind(AssertUnwindSafe(|| {
-            differences(&world.facts, &world.scenario, &expected, &got)
-        }))
-        .is_ok_and(|found| found.iter().any(|(found, _)| found == kind)),
+        Ok(got) => {
+            catch_unwind(AssertUnwindSafe(|| differences(&world.facts, &world.scenario, &expected, &got)))
+                .is_ok_and(|found| found.iter().any(|(found, _)| found == kind))
+        }
         Err(refused) => kind == format!("refused: {refused}"),
     }
 }
@@ -396,11 +337,9 @@ fn differs(world: &Value, kind: &str) -> bool {
 fn removable(value: &Value, at: String) -> Vec<String> {
     let mut paths = Vec::new();
     let inner: Vec<(String, &Value)> = match value {
-        Value::Array(list) => list
-            .iter()
-            .enumerate()
-            .map(|(index, entry)| (format!("{at}/{index}"), entry))
-            .collect(),
+        Value::Array(list) => {
+            list.iter().enumerate().map(|(index, entry)| (format!("{at}/{index}"), entry)).collect()
+        }
         Value::Object(record) => record
             .iter()
             .filter(|(key, _)| *key != "vocabulary")
@@ -426,10 +365,7 @@ fn removable(value: &Value, at: String) -> Vec<String> {
             "inForce",
         ];
         if value.is_array()
-            || !at.contains("/transitions/")
-                && optional
-                    .iter()
-                    .any(|key| path.ends_with(&format!("/{key}")))
+            || !at.contains("/transitions/") && optional.iter().any(|key| path.ends_with(&format!("/{key}")))
         {
             paths.push(path.clone());
         }

@@ -4,9 +4,7 @@ use crate::facts::{
     Accession, Agreement, Country, Criterion, Day, Effect, Facts, Group, Known, Measure, Party, Provision,
     Review, Searched, Withdrawal,
 };
-use crate::words::{
-    AgreementStatus, AgreementType, Area, IncomeGroup, MembershipStatus, Openness, Standing,
-};
+use crate::words::{AgreementStatus, AgreementType, Area, IncomeGroup, MembershipStatus, Openness, Standing};
 use serde::Serialize;
 
 /// The catalogue. Prose and source addresses that only a "why" panel needs are in the notes.
@@ -212,55 +210,78 @@ pub fn joinable<'a>(facts: &'a Facts, country: &Country) -> Vec<Joinable<'a>> {
             && party.until.is_none_or(|until| facts.date <= until)
     };
     let in_wto = facts.agreements.iter().filter(|one| one.id == WTO).filter_map(party).any(bound);
-    facts.agreements.iter().filter_map(|agreement| {
-        let own = party(agreement);
-        if own.is_some_and(bound) || agreement.status == AgreementStatus::Lapsed {
-            return None;
-        }
-        let membership = country.memberships.iter().find(|one| one.agreement == agreement.id)
-            .map(|one| one.status);
-        let open = agreement.accession.as_ref().and_then(|accession| accession.open);
-        let how = match (membership, own, open) {
-            (Some(MembershipStatus::Signed), ..) => How::Signed,
-            (_, Some(party), _) if party.signed.is_some() => How::Signed,
-            (Some(MembershipStatus::Applicant), ..) => How::Applicant,
-            (Some(MembershipStatus::Negotiating), ..) => How::Negotiating,
-            (_, Some(_), _) => How::Participant,
-            (_, _, Some(Openness::AnyState)) => How::Open,
-            (_, _, Some(Openness::WtoMembers)) if in_wto => How::Open,
-            _ => return None,
-        };
-        Some(Joinable { agreement: &agreement.id, how })
-    }).collect()
+    facts
+        .agreements
+        .iter()
+        .filter_map(|agreement| {
+            let own = party(agreement);
+            if own.is_some_and(bound) || agreement.status == AgreementStatus::Lapsed {
+                return None;
+            }
+            let membership =
+                country.memberships.iter().find(|one| one.agreement == agreement.id).map(|one| one.status);
+            let open = agreement.accession.as_ref().and_then(|accession| accession.open);
+            let how = match (membership, own, open) {
+                (Some(MembershipStatus::Signed), ..) => How::Signed,
+                (_, Some(party), _) if party.signed.is_some() => How::Signed,
+                (Some(MembershipStatus::Applicant), ..) => How::Applicant,
+                (Some(MembershipStatus::Negotiating), ..) => How::Negotiating,
+                (_, Some(_), _) => How::Participant,
+                (_, _, Some(Openness::AnyState)) => How::Open,
+                (_, _, Some(Openness::WtoMembers)) if in_wto => How::Open,
+                _ => return None,
+            };
+            Some(Joinable { agreement: &agreement.id, how })
+        })
+        .collect()
 }
 
 /// The catalogue of the facts.
 pub fn catalogue(facts: &Facts) -> Catalogue<'_> {
-    let areas = Area::ALL.iter().map(|area| AreaEntry {
-        id: *area,
-        groups: facts.groups.iter().filter(|group| group.area == *area).map(group).collect(),
-    }).collect();
+    let areas = Area::ALL
+        .iter()
+        .map(|area| AreaEntry {
+            id: *area,
+            groups: facts.groups.iter().filter(|group| group.area == *area).map(group).collect(),
+        })
+        .collect();
     Catalogue {
         date: facts.date,
         version: &facts.version,
         standings: Standing::ALL,
         areas,
         overlap: &facts.overlap,
-        criteria: facts.criteria.iter()
-            .map(|Criterion { id, kind, .. }| CriterionEntry { id, kind: *kind }).collect(),
-        effects: facts.effects.iter().map(|Effect { instrument, criterion, low, central, high, grade, .. }| {
-            EffectEntry { instrument, criterion, low: *low, central: *central, high: *high, grade: *grade }
-        }).collect(),
+        criteria: facts
+            .criteria
+            .iter()
+            .map(|Criterion { id, kind, .. }| CriterionEntry { id, kind: *kind })
+            .collect(),
+        effects: facts
+            .effects
+            .iter()
+            .map(|Effect { instrument, criterion, low, central, high, grade, .. }| EffectEntry {
+                instrument,
+                criterion,
+                low: *low,
+                central: *central,
+                high: *high,
+                grade: *grade,
+            })
+            .collect(),
         agreements: facts.agreements.iter().map(agreement).collect(),
-        countries: facts.countries.iter().map(|country| CountryEntry {
-            iso: &country.iso,
-            name: &country.name,
-            income_group: country.income_group,
-            ldc: country.ldc,
-            checked: country.checked,
-            measures: country.measures.iter().map(measure).collect(),
-            joinable: joinable(facts, country),
-        }).collect(),
+        countries: facts
+            .countries
+            .iter()
+            .map(|country| CountryEntry {
+                iso: &country.iso,
+                name: &country.name,
+                income_group: country.income_group,
+                ldc: country.ldc,
+                checked: country.checked,
+                measures: country.measures.iter().map(measure).collect(),
+                joinable: joinable(facts, country),
+            })
+            .collect(),
     }
 }
 
@@ -285,23 +306,46 @@ fn agreement(one: &Agreement) -> AgreementEntry<'_> {
         signed: one.signed,
         in_force: one.in_force,
         dispute_settlement: one.dispute_settlement,
-        parties: one.parties.iter().map(|Party { iso, from, until, signed, .. }| {
-            PartyEntry { iso, from: *from, until: *until, signed: *signed }
-        }).collect(),
+        parties: one
+            .parties
+            .iter()
+            .map(|Party { iso, from, until, signed, .. }| PartyEntry {
+                iso,
+                from: *from,
+                until: *until,
+                signed: *signed,
+            })
+            .collect(),
         withdrawal: one.withdrawal.as_ref().map(|Withdrawal { article, notice_months, .. }| {
             WithdrawalEntry { article, notice_months: *notice_months }
         }),
-        accession: one.accession.as_ref()
+        accession: one
+            .accession
+            .as_ref()
             .map(|Accession { article, open, .. }| AccessionEntry { article, open: *open }),
-        review: one.review.as_ref()
+        review: one
+            .review
+            .as_ref()
             .map(|Review { article, every_years, .. }| ReviewEntry { article, every_years: *every_years }),
-        provisions: one.provisions.iter()
-            .map(|Provision { kind, article, strength, scope, limits, exceptions, .. }| {
-                ProvisionEntry { kind: *kind, article, strength: *strength, scope, limits, exceptions }
-            }).collect(),
-        searched: one.searched.iter().filter_map(|Searched { kind, found, .. }| {
-            Some(SearchedEntry { kind: (*kind)?, found: (*found)? })
-        }).collect(),
+        provisions: one
+            .provisions
+            .iter()
+            .map(|Provision { kind, article, strength, scope, limits, exceptions, .. }| ProvisionEntry {
+                kind: *kind,
+                article,
+                strength: *strength,
+                scope,
+                limits,
+                exceptions,
+            })
+            .collect(),
+        searched: one
+            .searched
+            .iter()
+            .filter_map(|Searched { kind, found, .. }| {
+                Some(SearchedEntry { kind: (*kind)?, found: (*found)? })
+            })
+            .collect(),
     }
 }
 

@@ -9,27 +9,25 @@ use serde::de::{
 use serde::forward_to_deserialize_any;
 use std::fmt;
 
-/// A value that could not be written or read: what is wrong, and where.
+/// A value that could not be read: what is wrong, and where. Boxed, so that results stay small.
 #[derive(Debug)]
-pub struct Problem {
+pub struct Problem(Box<Details>);
+
+#[derive(Debug)]
+struct Details {
     words: String,
     place: String,
 }
 
 impl fmt::Display for Problem {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(&self.words)
+        f.write_str(&self.0.words)
     }
 }
 impl std::error::Error for Problem {}
-impl serde::ser::Error for Problem {
-    fn custom<T: fmt::Display>(message: T) -> Self {
-        Self { words: message.to_string(), place: String::new() }
-    }
-}
 impl serde::de::Error for Problem {
     fn custom<T: fmt::Display>(message: T) -> Self {
-        Self { words: message.to_string(), place: String::new() }
+        Self::new(message.to_string())
     }
     // Without the value itself: what writes numbers in decimals weighs more than it tells.
     #[inline(never)]
@@ -43,7 +41,7 @@ impl serde::de::Error for Problem {
             Unexpected::Other(words) => words,
             _ => "nothing",
         };
-        Self { words: format!("invalid type: {found}, expected {expected}"), place: String::new() }
+        Self::new(format!("invalid type: {found}, expected {expected}"))
     }
     fn invalid_value(found: Unexpected<'_>, expected: &dyn Expected) -> Self {
         Self::invalid_type(found, expected)
@@ -51,17 +49,22 @@ impl serde::de::Error for Problem {
 }
 
 impl Problem {
+    #[inline(never)]
+    fn new(words: String) -> Self {
+        Self(Box::new(Details { words, place: String::new() }))
+    }
+
     /// The same, seen from the field around it.
     #[inline(never)]
     fn at(mut self, field: &str) -> Self {
-        self.place = join(&shown(field), &self.place);
+        self.0.place = join(&shown(field), &self.0.place);
         self
     }
 
     /// The same, seen from the list around it.
     #[inline(never)]
     fn at_index(mut self, index: usize) -> Self {
-        self.place = join(&format!("[{index}]"), &self.place);
+        self.0.place = join(&format!("[{index}]"), &self.0.place);
         self
     }
 }
@@ -81,7 +84,7 @@ impl<'a> Stream<'a> {
     /// Reads a value; the error names the place in it.
     pub fn read<T: Deserialize<'a>>(self) -> Result<T, Error> {
         let mut input = Input { stream: self, at: 0 };
-        T::deserialize(&mut input).map_err(|problem| Error::shape(problem.place, &problem.words))
+        T::deserialize(&mut input).map_err(|problem| Error::shape(problem.0.place, &problem.0.words))
     }
 }
 
@@ -171,10 +174,7 @@ struct Items<'a, 'b> {
 
 impl<'de, 'a: 'de> SeqAccess<'de> for Items<'a, '_> {
     type Error = Problem;
-    fn next_element_seed<T: DeserializeSeed<'de>>(
-        &mut self,
-        seed: T,
-    ) -> Result<Option<T::Value>, Problem> {
+    fn next_element_seed<T: DeserializeSeed<'de>>(&mut self, seed: T) -> Result<Option<T::Value>, Problem> {
         if self.left == 0 {
             return Ok(None);
         }
@@ -303,9 +303,7 @@ impl<'de, 'a: 'de> Deserializer<'de> for &mut Input<'a> {
     fn deserialize_seq<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Problem> {
         let word = self.next();
         match word & 7 {
-            tag::LIST => {
-                visitor.visit_seq(Items { input: self, index: 0, left: (word >> 3) as usize })
-            }
+            tag::LIST => visitor.visit_seq(Items { input: self, index: 0, left: (word >> 3) as usize }),
             tag::SAME => {
                 let back = self.at;
                 self.at = (word >> 3) as usize;

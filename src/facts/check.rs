@@ -2,8 +2,8 @@
 //! the types already.
 
 use super::{Agreement, Facts, Measure};
-use crate::error::{Code, Error};
 use crate::error::shown;
+use crate::error::{Code, Error};
 use crate::sorted::distinct;
 use crate::words::{Exception, Kind};
 
@@ -126,7 +126,7 @@ impl Faults {
 
     fn iso(&mut self, place: &str, iso: &str) {
         if iso.len() != 3 || !iso.bytes().all(|byte| byte.is_ascii_uppercase()) {
-            let message = format!("`{}` is no ISO 3166-1 alpha-3 code", shown(&iso));
+            let message = format!("`{}` is no ISO 3166-1 alpha-3 code", shown(iso));
             self.add(Code::InvalidData, place.to_owned(), message, "write three capital letters");
         }
     }
@@ -169,7 +169,7 @@ impl Faults {
                 let place = format!("overlap[{index}][{inner}]");
                 match facts.groups.iter().find(|group| group.id == *id) {
                     None => {
-                        let message = format!("no group `{}`", shown(&id));
+                        let message = format!("no group `{}`", shown(id));
                         self.add(Code::InvalidData, place, message, "name a group of this file");
                     }
                     Some(_) if !taken.insert(id.as_str()) => {
@@ -230,7 +230,7 @@ impl Faults {
             }
             for id in effect.supporting.iter().chain(&effect.against) {
                 if !studies.is_empty() && !studies.contains(id.as_str()) {
-                    let message = format!("no study `{}`", shown(&id));
+                    let message = format!("no study `{}`", shown(id));
                     self.add(Code::InvalidData, place.clone(), message, "add it to sources.toml");
                 }
             }
@@ -239,11 +239,11 @@ impl Faults {
 
     fn vocabulary(&mut self, facts: &Facts) {
         let words = &facts.vocabulary;
-        for kind in Kind::ALL.iter().filter(|kind| !words.kinds.get(kind).is_some()) {
+        for kind in Kind::ALL.iter().filter(|kind| words.kinds.get(kind).is_none()) {
             let message = format!("kind `{}` has no entry", kind.word());
             self.add(Code::InvalidData, "vocabulary.kinds".into(), message, "say what it bars");
         }
-        for one in Exception::ALL.iter().filter(|one| !words.exceptions.get(one).is_some()) {
+        for one in Exception::ALL.iter().filter(|one| words.exceptions.get(one).is_none()) {
             let message = format!("exception `{}` has no entry", one.word());
             self.add(Code::InvalidData, "vocabulary.exceptions".into(), message, "say who judges it");
         }
@@ -251,7 +251,7 @@ impl Faults {
         for (exception, rule) in words.exceptions.iter() {
             for id in rule.satisfied_by.iter().filter(|id| !instruments.contains(id.as_str())) {
                 let place = format!("vocabulary.exceptions.{}.satisfiedBy", exception.word());
-                let message = format!("no instrument `{}`", shown(&id));
+                let message = format!("no instrument `{}`", shown(id));
                 self.add(Code::UnknownInstrument, place, message, "name one of instruments.toml");
             }
         }
@@ -286,18 +286,30 @@ impl Faults {
             let named = named.into_iter().flat_map(|(field, list)| {
                 list.iter().enumerate().map(move |(i, iso)| (format!("{field}[{i}]"), iso))
             });
-            let named = named.chain(provision.transitions.iter().enumerate().map(|(i, one)| {
-                (format!("transitions[{i}].party"), &one.party)
-            }));
-            let named = named.chain(provision.party_exceptions.iter().enumerate().map(|(i, one)| {
-                (format!("partyExceptions[{i}].party"), &one.party)
-            }));
-            let named = named.chain(provision.commitments.iter().enumerate().map(|(i, one)| {
-                (format!("commitments[{i}].party"), &one.party)
-            }));
+            let named = named.chain(
+                provision
+                    .transitions
+                    .iter()
+                    .enumerate()
+                    .map(|(i, one)| (format!("transitions[{i}].party"), &one.party)),
+            );
+            let named = named.chain(
+                provision
+                    .party_exceptions
+                    .iter()
+                    .enumerate()
+                    .map(|(i, one)| (format!("partyExceptions[{i}].party"), &one.party)),
+            );
+            let named = named.chain(
+                provision
+                    .commitments
+                    .iter()
+                    .enumerate()
+                    .map(|(i, one)| (format!("commitments[{i}].party"), &one.party)),
+            );
             for (field, iso) in named {
                 if !parties.contains(iso.as_str()) {
-                    let message = format!("`{}` is no party of this agreement", shown(&iso));
+                    let message = format!("`{}` is no party of this agreement", shown(iso));
                     let help = "add it under [[party]], or correct the code";
                     self.add(Code::InvalidData, format!("{place}.{field}"), message, help);
                 }
@@ -305,19 +317,14 @@ impl Faults {
         }
     }
 
-    fn measure(
-        &mut self,
-        place: &str,
-        measure: &Measure,
-        instruments: &Ids<'_>,
-        agreements: &Ids<'_>,
-    ) {
+    fn measure(&mut self, place: &str, measure: &Measure, instruments: &Ids<'_>, agreements: &Ids<'_>) {
         if !instruments.contains(measure.instrument.as_str()) {
             let message = format!("no instrument `{}`", shown(&measure.instrument));
             let place = format!("{place}.instrument");
             self.add(Code::UnknownInstrument, place, message, "name one of instruments.toml");
         }
-        for (field, list) in [("scope", measure.scope.is_empty()), ("purposes", measure.purposes.is_empty())] {
+        for (field, list) in [("scope", measure.scope.is_empty()), ("purposes", measure.purposes.is_empty())]
+        {
             if list {
                 let message = format!("`{}` has no {field}", measure.id);
                 self.add(Code::InvalidData, format!("{place}.{field}"), message, "name at least one");
@@ -326,7 +333,7 @@ impl Faults {
         self.span(place, measure.from, measure.until);
         for (field, list) in [("listedIn", &measure.listed_in), ("notListedIn", &measure.not_listed_in)] {
             for (index, id) in list.iter().enumerate().filter(|(_, id)| !agreements.contains(id.as_str())) {
-                let message = format!("no agreement `{}`", shown(&id));
+                let message = format!("no agreement `{}`", shown(id));
                 let place = format!("{place}.{field}[{index}]");
                 self.add(Code::UnknownAgreement, place, message, "name the id of an agreement");
             }

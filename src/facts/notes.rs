@@ -100,108 +100,142 @@ pub struct EffectNotes {
 /// Takes the notes out of the facts.
 pub fn notes(facts: &mut Facts) -> Notes {
     let by_id = |list: Vec<Source>| list.into_iter().map(|one| (one.id.clone(), one)).collect();
-    let agreements = facts.agreements.iter_mut().map(|agreement| {
-        for party in &mut agreement.parties {
-            party.note.clear();
-            party.source.clear();
-            party.read = None;
-        }
-        let prose = |place: &mut String| take(place);
-        let withdrawal = agreement.withdrawal.clone();
-        if let Some(withdrawal) = &mut agreement.withdrawal {
-            withdrawal.note.clear();
-            withdrawal.unconfirmed.clear();
-            withdrawal.source.clear();
-        }
-        let accession = agreement.accession.clone();
-        if let Some(accession) = &mut agreement.accession {
-            accession.note.clear();
-            accession.unconfirmed.clear();
-            accession.open_to.clear();
-            accession.source.clear();
-        }
-        if let Some(review) = &mut agreement.review {
-            review.note.clear();
-        }
-        let notes = AgreementNotes {
-            name: agreement.name.clone(),
-            summary: prose(&mut agreement.summary),
-            note: prose(&mut agreement.note),
-            unconfirmed: take(&mut agreement.unconfirmed),
-            negotiation: agreement.negotiation.take(),
-            withdrawal,
-            accession,
-            provisions: agreement.provisions.iter_mut().map(|provision| {
-                for transition in &mut provision.transitions {
-                    transition.note.clear();
-                    transition.source.clear();
-                }
-                ProvisionNotes {
-                    content: prose(&mut provision.content),
-                    note: prose(&mut provision.note),
-                    protects: prose(&mut provision.protects),
-                    unconfirmed: take(&mut provision.unconfirmed.words),
-                }
-            }).collect(),
-            searched: agreement.searched.iter_mut().map(|searched| {
-                let what = searched.kind.map_or_else(|| take(&mut searched.what), |k| k.word().into());
-                (what, take(&mut searched.result))
-            }).collect(),
-            sources: by_id(take(&mut agreement.sources)),
-        };
-        agreement.searched.retain(|searched| searched.kind.is_some());
-        (agreement.id.clone(), notes)
-    }).collect();
-    let countries = facts.countries.iter_mut().map(|country| {
-        country.income_group_note.clear();
-        country.income_group_source.clear();
-        country.ldc_note.clear();
-        country.ldc_source.clear();
-        country.members_source.clear();
-        let notes = CountryNotes {
-            summary: take(&mut country.summary),
-            note: take(&mut country.note),
-            stance: country.stance.take(),
-            measures: country.measures.iter_mut().map(|measure| {
-                (measure.id.clone(), MeasureNotes {
-                    title: take(&mut measure.title),
-                    content: take(&mut measure.content),
-                    citation: take(&mut measure.citation),
-                    note: take(&mut measure.note),
-                    source: take(&mut measure.source),
-                    more_sources: take(&mut measure.more_sources),
-                    read: measure.read.take(),
-                })
-            }).collect(),
-            searched: take(&mut country.searched),
-            not_looked_for: take(&mut country.not_looked_for),
-            indicators: take(&mut country.indicators),
-            memberships: country.memberships.iter_mut()
-                .map(|one| {
-                    one.source.clear();
-                    let notes = MembershipNotes { name: one.name.clone(), note: take(&mut one.note) };
-                    (one.agreement.clone(), notes)
-                })
-                .collect(),
-            sources: by_id(take(&mut country.sources)),
-        };
-        (country.iso.clone(), notes)
-    }).collect();
-    let effects = facts.effects.iter_mut().map(|effect| EffectNotes {
-        instrument: effect.instrument.clone(),
-        criterion: effect.criterion.clone(),
-        grade: effect.grade,
-        why: take(&mut effect.why),
-        supporting: take(&mut effect.supporting),
-        against: take(&mut effect.against),
-    }).collect();
+    let agreements = facts
+        .agreements
+        .iter_mut()
+        .map(|agreement| {
+            for party in &mut agreement.parties {
+                party.note.clear();
+                party.source.clear();
+                party.read = None;
+            }
+            let prose = |place: &mut String| take(place);
+            let withdrawal = agreement.withdrawal.clone();
+            if let Some(withdrawal) = &mut agreement.withdrawal {
+                withdrawal.note.clear();
+                withdrawal.unconfirmed.clear();
+                withdrawal.source.clear();
+            }
+            let accession = agreement.accession.clone();
+            if let Some(accession) = &mut agreement.accession {
+                accession.note.clear();
+                accession.unconfirmed.clear();
+                accession.open_to.clear();
+                accession.source.clear();
+            }
+            if let Some(review) = &mut agreement.review {
+                review.note.clear();
+            }
+            let notes = AgreementNotes {
+                name: agreement.name.clone(),
+                summary: prose(&mut agreement.summary),
+                note: prose(&mut agreement.note),
+                unconfirmed: take(&mut agreement.unconfirmed),
+                negotiation: agreement.negotiation.take(),
+                withdrawal,
+                accession,
+                provisions: agreement
+                    .provisions
+                    .iter_mut()
+                    .map(|provision| {
+                        for transition in &mut provision.transitions {
+                            transition.note.clear();
+                            transition.source.clear();
+                        }
+                        ProvisionNotes {
+                            content: prose(&mut provision.content),
+                            note: prose(&mut provision.note),
+                            protects: prose(&mut provision.protects),
+                            unconfirmed: take(&mut provision.unconfirmed.words),
+                        }
+                    })
+                    .collect(),
+                searched: agreement
+                    .searched
+                    .iter_mut()
+                    .map(|searched| {
+                        let what =
+                            searched.kind.map_or_else(|| take(&mut searched.what), |k| k.word().into());
+                        (what, take(&mut searched.result))
+                    })
+                    .collect(),
+                sources: by_id(take(&mut agreement.sources)),
+            };
+            agreement.searched.retain(|searched| searched.kind.is_some());
+            (agreement.id.clone(), notes)
+        })
+        .collect();
+    let countries = facts
+        .countries
+        .iter_mut()
+        .map(|country| {
+            country.income_group_note.clear();
+            country.income_group_source.clear();
+            country.ldc_note.clear();
+            country.ldc_source.clear();
+            country.members_source.clear();
+            let notes = CountryNotes {
+                summary: take(&mut country.summary),
+                note: take(&mut country.note),
+                stance: country.stance.take(),
+                measures: country
+                    .measures
+                    .iter_mut()
+                    .map(|measure| {
+                        (
+                            measure.id.clone(),
+                            MeasureNotes {
+                                title: take(&mut measure.title),
+                                content: take(&mut measure.content),
+                                citation: take(&mut measure.citation),
+                                note: take(&mut measure.note),
+                                source: take(&mut measure.source),
+                                more_sources: take(&mut measure.more_sources),
+                                read: measure.read.take(),
+                            },
+                        )
+                    })
+                    .collect(),
+                searched: take(&mut country.searched),
+                not_looked_for: take(&mut country.not_looked_for),
+                indicators: take(&mut country.indicators),
+                memberships: country
+                    .memberships
+                    .iter_mut()
+                    .map(|one| {
+                        one.source.clear();
+                        let notes = MembershipNotes { name: one.name.clone(), note: take(&mut one.note) };
+                        (one.agreement.clone(), notes)
+                    })
+                    .collect(),
+                sources: by_id(take(&mut country.sources)),
+            };
+            (country.iso.clone(), notes)
+        })
+        .collect();
+    let effects = facts
+        .effects
+        .iter_mut()
+        .map(|effect| EffectNotes {
+            instrument: effect.instrument.clone(),
+            criterion: effect.criterion.clone(),
+            grade: effect.grade,
+            why: take(&mut effect.why),
+            supporting: take(&mut effect.supporting),
+            against: take(&mut effect.against),
+        })
+        .collect();
     for instrument in facts.groups.iter_mut().flat_map(|group| &mut group.instruments) {
         instrument.means.clear();
     }
     for criterion in &mut facts.criteria {
-        for prose in [&mut criterion.name, &mut criterion.means, &mut criterion.seed_passage,
-            &mut criterion.direction, &mut criterion.counts_not]
-        {
+        for prose in [
+            &mut criterion.name,
+            &mut criterion.means,
+            &mut criterion.seed_passage,
+            &mut criterion.direction,
+            &mut criterion.counts_not,
+        ] {
             prose.clear();
         }
     }

@@ -1,8 +1,8 @@
 //! What the words mean to the rules: `data/vocabulary.toml`.
 
 use super::Table;
-use crate::words::{Exception, Judge, Kind, Limit, Purpose, Scope, Test, Trait};
 use super::packed::{Packed, Reader, Writer};
+use crate::words::{Exception, Judge, Kind, Limit, Purpose, Scope, Test, Trait};
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
 record! {

@@ -26,24 +26,30 @@ pub const MOST_POINTS: usize = 20_000;
 pub fn frontier(law: &Law, open: impl Fn(usize) -> bool, x: usize, y: usize) -> Result<Vec<Point>, Error> {
     let mut front = vec![Point { x: 0.0, y: 0.0, package: Vec::new() }];
     for groups in &law.sets {
-        let lawful = packages(groups).into_iter()
-            .filter(|package| package.iter().all(|place| open(*place)));
-        let choices: Vec<Point> = lawful.map(|package| Point {
-            x: on_criterion(law, package.iter().copied(), x),
-            y: on_criterion(law, package.iter().copied(), y),
-            package: sorted(package),
-        }).collect();
+        let lawful = packages(groups).into_iter().filter(|package| package.iter().all(|place| open(*place)));
+        let choices: Vec<Point> = lawful
+            .map(|package| Point {
+                x: on_criterion(law, package.iter().copied(), x),
+                y: on_criterion(law, package.iter().copied(), y),
+                package: sorted(package),
+            })
+            .collect();
         let choices = undominated(choices);
         if front.len() * choices.len() > 50 * MOST_POINTS {
             let message = format!("more than {MOST_POINTS} points");
             let help = "use effects with fewer different values";
             return Err(Error::new(Code::TooLarge, "frontier", message, help));
         }
-        let sums = front.iter().flat_map(|a| choices.iter().map(|b| Point {
-            x: a.x + b.x,
-            y: a.y + b.y,
-            package: sorted(a.package.iter().chain(&b.package).copied().collect()),
-        })).collect();
+        let sums = front
+            .iter()
+            .flat_map(|a| {
+                choices.iter().map(|b| Point {
+                    x: a.x + b.x,
+                    y: a.y + b.y,
+                    package: sorted(a.package.iter().chain(&b.package).copied().collect()),
+                })
+            })
+            .collect();
         front = undominated(sums);
     }
     Ok(front)

@@ -107,7 +107,9 @@ pub fn changes(case: &Case, duty: &Duty<'_>, law: &Law, now: Outcome) -> Vec<(Ch
     if clause.recourse == Known::Unknown {
         ask(Change::NoDisputeSettlement, &|c| c.recourse = Some(false));
     }
-    if clause.may_be.is_some() || !clause.may_bar.is_empty() || !clause.may_limit.is_empty()
+    if clause.may_be.is_some()
+        || !clause.may_bar.is_empty()
+        || !clause.may_limit.is_empty()
         || !clause.may_except.is_empty()
     {
         ask(Change::UnconfirmedHolds, &|c| c.unconfirmed = Known::Yes);

@@ -87,8 +87,8 @@ fn fits(case: &Case, exception: Exception, shelter: &Shelter) -> (Standing, Trie
     if gain_only {
         return nothing(Tried::AimNotAccepted);
     }
-    let defeated = shelter.fair && case.worse == Known::Yes
-        || shelter.needed && case.least_restrictive == Known::No;
+    let defeated =
+        shelter.fair && case.worse == Known::Yes || shelter.needed && case.least_restrictive == Known::No;
     if defeated {
         return nothing(Tried::TestFails);
     }

@@ -45,7 +45,8 @@ pub fn reach(case: &Case, duty: &Duty<'_>) -> Option<Reach> {
         return None;
     }
     let met = clause.meets.has(case.category);
-    if !met && !(clause.may_meet.has(case.category) && case.mass_market != Known::No) {
+    let may_be_met = clause.may_meet.has(case.category) && case.mass_market != Known::No;
+    if !(met || may_be_met) {
         return None;
     }
     let scope_known = met || case.mass_market == Known::Yes;
@@ -101,8 +102,8 @@ fn dropped(limit: Limit) -> Set<Trait> {
 /// Whether a limit takes a measure out: one arm a rule.
 fn takes_out(limit: Limit, case: &Case, duty: &Duty<'_>) -> Taken {
     use Scope::{
-        All, ArtificialIntelligence, Critical, DigitalProducts, Financial, Government,
-        MassMarketSoftware, Media, Payment, Software,
+        All, ArtificialIntelligence, Critical, DigitalProducts, Financial, Government, MassMarketSoftware,
+        Media, Payment, Software,
     };
     let out = |yes: bool| if yes { Taken::Out } else { Taken::Stays };
     let known = |known: Known| match known {

@@ -38,8 +38,12 @@ pub fn pieces(
     let mut from = duty.from;
     loop {
         let grace = duty.grace(from);
-        let ends = duty.transitions.iter().map(|(until, _)| *until)
-            .filter(|until| *until >= from && duty.until.is_none_or(|last| *until < last)).min();
+        let ends = duty
+            .transitions
+            .iter()
+            .map(|(until, _)| *until)
+            .filter(|until| *until >= from && duty.until.is_none_or(|last| *until < last))
+            .min();
         let outcome = match today {
             Some(outcome) if grace == case.grace => Some(outcome),
             _ => judge(&Case { grace, ..*case }, duty, law),
@@ -57,14 +61,16 @@ pub fn pieces(
 
 /// The standing on a day: the worst.
 fn on(pieces: &[Piece], day: Day) -> Standing {
-    pieces.iter().filter(|piece| piece.holds(day)).map(|piece| piece.standing).max()
-        .unwrap_or(Standing::Open)
+    pieces.iter().filter(|piece| piece.holds(day)).map(|piece| piece.standing).max().unwrap_or(Standing::Open)
 }
 
 /// Days on which something may change, ascending.
 fn bounds(pieces: &[Piece]) -> Vec<Day> {
-    let mut days: Vec<Day> = pieces.iter().map(|piece| piece.from)
-        .chain(pieces.iter().filter_map(|piece| piece.until).map(Day::next)).collect();
+    let mut days: Vec<Day> = pieces
+        .iter()
+        .map(|piece| piece.from)
+        .chain(pieces.iter().filter_map(|piece| piece.until).map(Day::next))
+        .collect();
     crate::sorted::distinct(&mut days);
     days
 }

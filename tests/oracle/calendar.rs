@@ -2,18 +2,14 @@
 
 fn parts(day: &str) -> (u32, u32, u32) {
     let number = |from: usize, to: usize| {
-        day.get(from..to)
-            .and_then(|text| text.parse().ok())
-            .expect("an ISO 8601 day")
+        day.get(from..to).and_then(|text| text.parse().ok()).expect("an ISO 8601 day")
     };
     (number(0, 4), number(5, 7), number(8, 10))
 }
 
 fn days_in(year: u32, month: u32) -> u32 {
     match month {
-        2 if year.is_multiple_of(4) && (!year.is_multiple_of(100) || year.is_multiple_of(400)) => {
-            29
-        }
+        2 if year.is_multiple_of(4) && (!year.is_multiple_of(100) || year.is_multiple_of(400)) => 29,
         2 => 28,
         4 | 6 | 9 | 11 => 30,
         _ => 31,
@@ -37,11 +33,7 @@ pub fn day_before(day: &str) -> String {
     if date > 1 {
         date -= 1;
     } else {
-        (year, month) = if month > 1 {
-            (year, month - 1)
-        } else {
-            (year - 1, 12)
-        };
+        (year, month) = if month > 1 { (year, month - 1) } else { (year - 1, 12) };
         date = days_in(year, month);
     }
     format!("{year:04}-{month:02}-{date:02}")
@@ -50,9 +42,6 @@ pub fn day_before(day: &str) -> String {
 /// The same day of the month, or the month's last.
 pub fn months_later(day: &str, months: u32) -> String {
     let (year, month, date) = parts(day);
-    let (year, month) = (
-        year + (month - 1 + months) / 12,
-        (month - 1 + months) % 12 + 1,
-    );
+    let (year, month) = (year + (month - 1 + months) / 12, (month - 1 + months) % 12 + 1);
     format!("{year:04}-{month:02}-{:02}", date.min(days_in(year, month)))
 }

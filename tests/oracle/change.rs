@@ -31,14 +31,7 @@ pub fn would_become(case: &Case, clause: &Clause, category: &str, what: &str) ->
         _ => return None,
     }
     let agreement = clause.agreement;
-    let clause = Clause {
-        provision: &provision,
-        agreement,
-        ..*clause
-    };
-    let case = Case {
-        instrument: &instrument,
-        ..case
-    };
+    let clause = Clause { provision: &provision, agreement, ..*clause };
+    let case = Case { instrument: &instrument, ..case };
     Some(judge(&case, &clause, category).map_or(Standing::Open, |judged| judged.standing))
 }

@@ -11,18 +11,9 @@ const TOLERANCE: f64 = 1e-9;
 struct Differences(Vec<(String, String)>);
 
 impl Differences {
-    fn same<T: PartialEq + std::fmt::Debug>(
-        &mut self,
-        kind: &str,
-        place: &str,
-        expected: &T,
-        got: &T,
-    ) {
+    fn same<T: PartialEq + std::fmt::Debug>(&mut self, kind: &str, place: &str, expected: &T, got: &T) {
         if expected != got {
-            self.0.push((
-                kind.into(),
-                format!("{kind} of {place}: oracle {expected:?}, engine {got:?}"),
-            ));
+            self.0.push((kind.into(), format!("{kind} of {place}: oracle {expected:?}, engine {got:?}")));
         }
     }
     fn near(&mut self, kind: &str, place: &str, expected: f64, got: f64) {
@@ -31,10 +22,7 @@ impl Differences {
         }
         let difference = (expected - got).abs();
         if difference.is_nan() || difference > TOLERANCE * 100f64.max(expected.abs()) {
-            self.0.push((
-                kind.into(),
-                format!("{kind} of {place}: oracle {expected}, engine {got}"),
-            ));
+            self.0.push((kind.into(), format!("{kind} of {place}: oracle {expected}, engine {got}")));
         }
     }
     fn perhaps_near(&mut self, kind: &str, place: &str, expected: Option<f64>, got: Option<f64>) {
@@ -48,11 +36,7 @@ impl Differences {
 /// What the engine says would change a reason, asked again.
 fn changes(found: &mut Differences, facts: &Facts, scenario: &Scenario, got: &Answer) {
     for verdict in got.instruments.iter().chain(&got.measures) {
-        for (reason, expected) in verdict
-            .reasons
-            .iter()
-            .zip(would_change(facts, scenario, verdict))
-        {
+        for (reason, expected) in verdict.reasons.iter().zip(would_change(facts, scenario, verdict)) {
             for (change, becomes) in reason.would_change.iter().zip(&expected) {
                 let at = format!(
                     "{}, {} {} {} ({:?} by {})",
@@ -63,12 +47,7 @@ fn changes(found: &mut Differences, facts: &Facts, scenario: &Scenario, got: &An
                     reason.standing,
                     reason.rule
                 );
-                found.same(
-                    &format!("would change: {}", change.what),
-                    &at,
-                    &becomes.to,
-                    &change.to,
-                );
+                found.same(&format!("would change: {}", change.what), &at, &becomes.to, &change.to);
             }
         }
     }
@@ -83,24 +62,11 @@ pub fn differences(
 ) -> Vec<(String, String)> {
     let mut found = Differences(Vec::new());
     let named = |verdicts: &[Verdict]| -> Vec<String> { verdicts.iter().map(place).collect() };
-    found.same(
-        "list of verdicts",
-        "instruments",
-        &named(&expected.instruments),
-        &named(&got.instruments),
-    );
-    found.same(
-        "list of verdicts",
-        "measures",
-        &named(&expected.measures),
-        &named(&got.measures),
-    );
+    found.same("list of verdicts", "instruments", &named(&expected.instruments), &named(&got.instruments));
+    found.same("list of verdicts", "measures", &named(&expected.measures), &named(&got.measures));
     for verdict in expected.instruments.iter().chain(&expected.measures) {
-        if let Some(other) = got
-            .instruments
-            .iter()
-            .chain(&got.measures)
-            .find(|other| place(other) == place(verdict))
+        if let Some(other) =
+            got.instruments.iter().chain(&got.measures).find(|other| place(other) == place(verdict))
         {
             verdicts(&mut found, verdict, other);
         }
@@ -112,38 +78,13 @@ pub fn differences(
         list.sort();
         list
     };
-    let required = |answer: &Answer| {
-        sorted(
-            answer
-                .required
-                .iter()
-                .map(|row| format!("{row:?}"))
-                .collect(),
-        )
-    };
-    found.same(
-        "required",
-        "the country",
-        &required(expected),
-        &required(got),
-    );
-    let upcoming = |answer: &Answer| {
-        sorted(
-            answer
-                .upcoming
-                .iter()
-                .map(|row| format!("{row:?}"))
-                .collect(),
-        )
-    };
+    let required = |answer: &Answer| sorted(answer.required.iter().map(|row| format!("{row:?}")).collect());
+    found.same("required", "the country", &required(expected), &required(got));
+    let upcoming = |answer: &Answer| sorted(answer.upcoming.iter().map(|row| format!("{row:?}")).collect());
     found.same("upcoming", "the menu", &upcoming(expected), &upcoming(got));
     let ways = |answer: &Answer| -> Vec<String> {
         let row = |locked: &LockIn| -> Vec<String> {
-            locked
-                .ways
-                .iter()
-                .map(|way| format!("{} {way:?}", locked.instrument))
-                .collect()
+            locked.ways.iter().map(|way| format!("{} {way:?}", locked.instrument)).collect()
         };
         sorted(answer.lock_in.iter().flat_map(row).collect())
     };
@@ -167,18 +108,11 @@ fn verdicts(found: &mut Differences, expected: &Verdict, got: &Verdict) {
     found.same("law or fact", place, &expected.open, &got.open);
     found.same("from", place, &expected.from, &got.from);
     found.same("until", place, &expected.until, &got.until);
-    found.same(
-        "challengers",
-        place,
-        &expected.challengers,
-        &got.challengers,
-    );
+    found.same("challengers", place, &expected.challengers, &got.challengers);
     let towards = |verdict: &Verdict| {
         let mut groups = verdict.towards.clone();
         groups.iter_mut().for_each(|group| group.partners.sort());
-        groups.sort_by(|one, other| {
-            (other.standing, &one.partners).cmp(&(one.standing, &other.partners))
-        });
+        groups.sort_by(|one, other| (other.standing, &one.partners).cmp(&(one.standing, &other.partners)));
         groups
     };
     found.same("towards", place, &towards(expected), &towards(got));
@@ -187,19 +121,11 @@ fn verdicts(found: &mut Differences, expected: &Verdict, got: &Verdict) {
         verdict
             .reasons
             .iter()
-            .map(|reason| {
-                format!(
-                    "{:?} {} {}",
-                    reason.standing, reason.agreement, reason.article
-                )
-            })
+            .map(|reason| format!("{:?} {} {}", reason.standing, reason.agreement, reason.article))
             .collect()
     };
     let set = |verdict: &Verdict| {
-        let bare = |reason: &Reason| Reason {
-            would_change: Vec::new(),
-            ..reason.clone()
-        };
+        let bare = |reason: &Reason| Reason { would_change: Vec::new(), ..reason.clone() };
         let mut reasons: Vec<Reason> = verdict.reasons.iter().map(bare).collect();
         reasons.sort_by_cached_key(|reason| format!("{reason:?}"));
         reasons
@@ -213,49 +139,20 @@ fn verdicts(found: &mut Differences, expected: &Verdict, got: &Verdict) {
 
 fn spaces(found: &mut Differences, expected: &Answer, got: &Answer) {
     let ids = |answer: &Answer| -> Vec<String> {
-        answer
-            .criteria
-            .iter()
-            .map(|criterion| criterion.id.clone())
-            .collect()
+        answer.criteria.iter().map(|criterion| criterion.id.clone()).collect()
     };
     found.same("list of criteria", "the report", &ids(expected), &ids(got));
     for (one, other) in expected.criteria.iter().zip(&got.criteria) {
-        found.perhaps_near(
-            "space on a criterion (secure)",
-            &one.id,
-            one.secure,
-            other.secure,
-        );
-        found.perhaps_near(
-            "space on a criterion (arguable)",
-            &one.id,
-            one.arguable,
-            other.arguable,
-        );
+        found.perhaps_near("space on a criterion (secure)", &one.id, one.secure, other.secure);
+        found.perhaps_near("space on a criterion (arguable)", &one.id, one.arguable, other.arguable);
         found.near("use on a criterion", &one.id, one.used, other.used);
-        found.near(
-            "lawful use on a criterion",
-            &one.id,
-            one.lawful_use,
-            other.lawful_use,
-        );
+        found.near("lawful use on a criterion", &one.id, one.lawful_use, other.lawful_use);
     }
     let (one, other) = (&expected.overall, &got.overall);
     found.near("space (secure)", "the weights", one.secure, other.secure);
-    found.near(
-        "space (arguable)",
-        "the weights",
-        one.arguable,
-        other.arguable,
-    );
+    found.near("space (arguable)", "the weights", one.arguable, other.arguable);
     found.near("use", "the weights", one.used, other.used);
-    found.near(
-        "lawful use",
-        "the weights",
-        one.lawful_use,
-        other.lawful_use,
-    );
+    found.near("lawful use", "the weights", one.lawful_use, other.lawful_use);
     let sorted = |package: &[String]| {
         let mut package = package.to_vec();
         package.sort();
@@ -276,18 +173,9 @@ fn spaces(found: &mut Differences, expected: &Answer, got: &Answer) {
     match (&expected.frontier, &got.frontier) {
         (Some(one), Some(other)) => {
             let place = format!("{:?}", one.criteria);
-            found.same(
-                "criteria of the frontier",
-                "the scenario",
-                &one.criteria,
-                &other.criteria,
-            );
+            found.same("criteria of the frontier", "the scenario", &one.criteria, &other.criteria);
             let points = |frontier: &Frontier| -> Vec<(f64, f64)> {
-                frontier
-                    .points
-                    .iter()
-                    .map(|point| (point.x, point.y))
-                    .collect()
+                frontier.points.iter().map(|point| (point.x, point.y)).collect()
             };
             if one.points.len() == other.points.len() {
                 for (one, other) in one.points.iter().zip(&other.points) {
@@ -310,55 +198,23 @@ fn spaces(found: &mut Differences, expected: &Answer, got: &Answer) {
 
 fn attributions(found: &mut Differences, expected: &Answer, got: &Answer) {
     let players = |answer: &Answer| {
-        let mut ids: Vec<String> = answer
-            .attribution
-            .iter()
-            .map(|row| row.agreement.clone())
-            .collect();
+        let mut ids: Vec<String> = answer.attribution.iter().map(|row| row.agreement.clone()).collect();
         ids.sort();
         ids
     };
-    found.same(
-        "list of agreements",
-        "attribution",
-        &players(expected),
-        &players(got),
-    );
+    found.same("list of agreements", "attribution", &players(expected), &players(got));
     for one in &expected.attribution {
-        let Some(other) = got
-            .attribution
-            .iter()
-            .find(|other| other.agreement == one.agreement)
-        else {
+        let Some(other) = got.attribution.iter().find(|other| other.agreement == one.agreement) else {
             continue;
         };
         let id = &one.agreement;
         found.near("Shapley (secure)", id, one.shapley, other.shapley);
         found.near("alone (secure)", id, one.alone, other.alone);
         found.near("gone (secure)", id, one.gone, other.gone);
-        found.near(
-            "Shapley (arguable)",
-            id,
-            one.arguable.shapley,
-            other.arguable.shapley,
-        );
-        found.near(
-            "alone (arguable)",
-            id,
-            one.arguable.alone,
-            other.arguable.alone,
-        );
-        found.near(
-            "gone (arguable)",
-            id,
-            one.arguable.gone,
-            other.arguable.gone,
-        );
-        if one
-            .provisions
-            .iter()
-            .any(|provision| provision.shapley.is_nan() || provision.arguable.is_nan())
-        {
+        found.near("Shapley (arguable)", id, one.arguable.shapley, other.arguable.shapley);
+        found.near("alone (arguable)", id, one.arguable.alone, other.arguable.alone);
+        found.near("gone (arguable)", id, one.arguable.gone, other.arguable.gone);
+        if one.provisions.iter().any(|provision| provision.shapley.is_nan() || provision.arguable.is_nan()) {
             continue; // too many players for the oracle
         }
         // A provision that takes nothing need not be listed.
@@ -379,10 +235,7 @@ fn attributions(found: &mut Differences, expected: &Answer, got: &Answer) {
         };
         let (ours, theirs) = (shares(one), shares(other));
         let keys = |shares: &BTreeMap<String, Vec<(f64, f64)>>| -> Vec<(String, usize)> {
-            shares
-                .iter()
-                .map(|(key, list)| (key.clone(), list.len()))
-                .collect()
+            shares.iter().map(|(key, list)| (key.clone(), list.len())).collect()
         };
         found.same("list of provisions", id, &keys(&ours), &keys(&theirs));
         for ((key, ours), theirs) in ours.iter().zip(theirs.values()) {

@@ -1,9 +1,7 @@
 //! What follows from the verdicts: who takes how much away, what is required, how what is closed could be opened, and
 //! what would change a reason.
 
-use super::answer::{
-    LockIn, OfAgreement, OfProvision, Reason, Required, Shares, Verdict, Way, WouldChange,
-};
+use super::answer::{LockIn, OfAgreement, OfProvision, Reason, Required, Shares, Verdict, Way, WouldChange};
 use super::calendar::{day_after, months_later};
 use super::change;
 use super::facts::{Agreement, Facts, Provision, Scenario};
@@ -14,11 +12,7 @@ use super::space::Menu;
 
 /// The standings that a verdict's reasons would have if what the engine names came to pass, in the engine's order.
 /// What the oracle has no say about stays as the engine has it.
-pub fn would_change(
-    facts: &Facts,
-    scenario: &Scenario,
-    verdict: &Verdict,
-) -> Vec<Vec<WouldChange>> {
+pub fn would_change(facts: &Facts, scenario: &Scenario, verdict: &Verdict) -> Vec<Vec<WouldChange>> {
     let asked = Asked::new(facts, scenario);
     let menu = facts.groups.iter().flat_map(|group| &group.instruments);
     let case = match &verdict.measure {
@@ -27,10 +21,7 @@ pub fn would_change(
             .into_iter()
             .find(|(measure, _)| measure.id == *id)
             .map(|(measure, _)| asked.of_measure(measure)),
-        None => menu
-            .into_iter()
-            .find(|instrument| instrument.id == verdict.instrument)
-            .map(of_menu),
+        None => menu.into_iter().find(|instrument| instrument.id == verdict.instrument).map(of_menu),
     };
     let case = case.expect("an instrument or a measure of the question");
     let clauses = asked.clauses(asked.date);
@@ -44,8 +35,7 @@ pub fn would_change(
                     .get(reason.provision)
                     .is_some_and(|own| std::ptr::eq(own, *provision))
         };
-        let (membership, provision, begin) =
-            clauses.iter().find(at).expect("a provision that applies");
+        let (membership, provision, begin) = clauses.iter().find(at).expect("a provision that applies");
         let clause = Clause {
             vocabulary: &facts.vocabulary,
             agreement: membership.agreement,
@@ -56,8 +46,7 @@ pub fn would_change(
         };
         let becomes = |change: &WouldChange| WouldChange {
             what: change.what.clone(),
-            to: change::would_become(&case, &clause, &reason.scope, &change.what)
-                .unwrap_or(change.to),
+            to: change::would_become(&case, &clause, &reason.scope, &change.what).unwrap_or(change.to),
         };
         answer.push(reason.would_change.iter().map(becomes).collect());
     }
@@ -94,13 +83,7 @@ impl Asked<'_> {
             rows.push(provision);
             worst.push(
                 menu.iter()
-                    .map(|case| {
-                        if counts {
-                            judged(case).unwrap_or(Standing::Open)
-                        } else {
-                            Standing::Open
-                        }
-                    })
+                    .map(|case| if counts { judged(case).unwrap_or(Standing::Open) } else { Standing::Open })
                     .collect(),
             );
         }
@@ -111,38 +94,26 @@ impl Asked<'_> {
                 .collect::<Vec<Vec<bool>>>()
         };
         let (not_secure, not_arguable) = (above(Standing::Sheltered), above(Standing::Contestable));
-        let (by_row, by_row_arguable) = (
-            space.attribution(&not_secure),
-            space.attribution(&not_arguable),
-        );
+        let (by_row, by_row_arguable) = (space.attribution(&not_secure), space.attribution(&not_arguable));
 
         let bind: Vec<&Agreement> = self
             .memberships
             .iter()
-            .filter(|membership| {
-                within(
-                    self.date,
-                    Some(&membership.from),
-                    membership.until.as_deref(),
-                )
-            })
+            .filter(|membership| within(self.date, Some(&membership.from), membership.until.as_deref()))
             .map(|membership| membership.agreement)
             .collect();
         let together = |closed: &[Vec<bool>]| -> Vec<Vec<bool>> {
             let of = |agreement: &&Agreement| {
                 (0..menu.len())
                     .map(|instrument| {
-                        (0..rows.len())
-                            .any(|row| owners[row].id == agreement.id && closed[row][instrument])
+                        (0..rows.len()).any(|row| owners[row].id == agreement.id && closed[row][instrument])
                     })
                     .collect()
             };
             bind.iter().map(of).collect()
         };
-        let (secure, arguable) = (
-            space.attribution(&together(&not_secure)),
-            space.attribution(&together(&not_arguable)),
-        );
+        let (secure, arguable) =
+            (space.attribution(&together(&not_secure)), space.attribution(&together(&not_arguable)));
         let mut answer = Vec::new();
         for (player, agreement) in bind.iter().enumerate() {
             let mut provisions = Vec::new();
@@ -155,11 +126,8 @@ impl Asked<'_> {
                 });
             }
             let (shapley, alone, gone) = secure[player];
-            let shares = Shares {
-                shapley: arguable[player].0,
-                alone: arguable[player].1,
-                gone: arguable[player].2,
-            };
+            let shares =
+                Shares { shapley: arguable[player].0, alone: arguable[player].1, gone: arguable[player].2 };
             answer.push(OfAgreement {
                 agreement: agreement.id.clone(),
                 shapley,
@@ -183,9 +151,7 @@ impl Asked<'_> {
                 .get(&provision.kind)
                 .is_some_and(|kind| !kind.requires.is_empty());
             let spared = provision.transitions.iter().any(|row| {
-                row.party == self.country
-                    && row.effect == "not-bound"
-                    && self.date <= row.until.as_str()
+                row.party == self.country && row.effect == "not-bound" && self.date <= row.until.as_str()
             });
             if requires && provision.strength == "hard" && !spared {
                 answer.push(Required {
@@ -201,16 +167,15 @@ impl Asked<'_> {
     /// What a later government would have to do to open what is closed.
     pub fn lock_in(&self, verdicts: &[Verdict]) -> Vec<LockIn> {
         let mut answer = Vec::new();
-        for verdict in verdicts
-            .iter()
-            .filter(|verdict| verdict.standing == Standing::Closed)
-        {
+        for verdict in verdicts.iter().filter(|verdict| verdict.standing == Standing::Closed) {
             let mut ways = Vec::new();
             for membership in &self.memberships {
                 let agreement = membership.agreement;
-                if !verdict.reasons.iter().any(|reason| {
-                    reason.agreement == agreement.id && reason.standing == Standing::Closed
-                }) {
+                if !verdict
+                    .reasons
+                    .iter()
+                    .any(|reason| reason.agreement == agreement.id && reason.standing == Standing::Closed)
+                {
                     continue;
                 }
                 let way = |way: &str, article: Option<String>, earliest: Option<String>| Way {
@@ -220,9 +185,7 @@ impl Asked<'_> {
                     earliest,
                 };
                 let withdrawal = agreement.withdrawal.clone().unwrap_or_default();
-                let notice = withdrawal
-                    .notice_months
-                    .map(|months| months_later(self.date, months));
+                let notice = withdrawal.notice_months.map(|months| months_later(self.date, months));
                 ways.push(way("leave", known(&withdrawal.article), notice));
                 if let Some(review) = &agreement.review {
                     let earliest = match (&agreement.in_force, review.every_years) {
@@ -233,10 +196,8 @@ impl Asked<'_> {
                     };
                     ways.push(way("review", known(&review.article), earliest));
                 }
-                for (_, provision, _) in self
-                    .clauses(self.date)
-                    .iter()
-                    .filter(|(of, ..)| of.agreement.id == agreement.id)
+                for (_, provision, _) in
+                    self.clauses(self.date).iter().filter(|(of, ..)| of.agreement.id == agreement.id)
                 {
                     let closes = |reason: &Reason| {
                         let own = agreement.provisions.get(reason.provision);
@@ -251,10 +212,8 @@ impl Asked<'_> {
                         .iter()
                         .find(|party| Some(&party.iso) == partner && binds(party, self.date));
                     let partner_until = partner.and_then(|party| party.until.clone());
-                    let end = [&provision.until, &membership.until, &partner_until]
-                        .into_iter()
-                        .flatten()
-                        .min();
+                    let end =
+                        [&provision.until, &membership.until, &partner_until].into_iter().flatten().min();
                     if let (Some(end), true) = (
                         end,
                         verdict
@@ -262,19 +221,12 @@ impl Asked<'_> {
                             .iter()
                             .any(|reason| reason.agreement == agreement.id && closes(reason)),
                     ) {
-                        ways.push(way(
-                            "transition",
-                            known(&provision.article),
-                            Some(day_after(end)),
-                        ));
+                        ways.push(way("transition", known(&provision.article), Some(day_after(end))));
                     }
                 }
                 ways.push(way("amend", None, None));
             }
-            answer.push(LockIn {
-                instrument: verdict.instrument.clone(),
-                ways,
-            });
+            answer.push(LockIn { instrument: verdict.instrument.clone(), ways });
         }
         answer
     }

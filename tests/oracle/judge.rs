@@ -27,16 +27,9 @@ impl Resolution<'_> {
             .is_some_and(|at| self.answers >> at & 1 == 1)
     }
     fn yes_about(&self, topic: &str, word: &str) -> bool {
-        let is = |asked: &String| {
-            asked
-                .strip_prefix(topic)
-                .and_then(|rest| rest.strip_prefix(' '))
-                == Some(word)
-        };
-        self.questions
-            .iter()
-            .position(is)
-            .is_some_and(|at| self.answers >> at & 1 == 1)
+        let is =
+            |asked: &String| asked.strip_prefix(topic).and_then(|rest| rest.strip_prefix(' ')) == Some(word);
+        self.questions.iter().position(is).is_some_and(|at| self.answers >> at & 1 == 1)
     }
 }
 
@@ -51,8 +44,7 @@ fn questions(case: &Case, clause: &Clause, category: &str, barred: &Barred) -> V
     }
     let perhaps = clause.provision.unconfirmed.as_ref();
     let limited = |id: &str| {
-        has(&clause.provision.limits, id)
-            || perhaps.is_some_and(|unconfirmed| has(&unconfirmed.limits, id))
+        has(&clause.provision.limits, id) || perhaps.is_some_and(|unconfirmed| has(&unconfirmed.limits, id))
     };
     if limited("listed-reservations") && listed(case, clause).is_none() {
         asked.push("listed".into());
@@ -80,12 +72,7 @@ fn questions(case: &Case, clause: &Clause, category: &str, barred: &Barred) -> V
                 asked.push(format!("takes-out {id}"));
             }
         }
-        asked.extend(
-            unconfirmed
-                .exceptions
-                .iter()
-                .map(|id| format!("exception {id}")),
-        );
+        asked.extend(unconfirmed.exceptions.iter().map(|id| format!("exception {id}")));
         if unconfirmed.strength.is_some() {
             asked.push("other strength".into());
         }
@@ -94,13 +81,7 @@ fn questions(case: &Case, clause: &Clause, category: &str, barred: &Barred) -> V
 }
 
 /// The standing when everything is known.
-fn outcome(
-    case: &Case,
-    clause: &Clause,
-    category: &str,
-    barred: &Barred,
-    known: &Resolution,
-) -> Standing {
+fn outcome(case: &Case, clause: &Clause, category: &str, barred: &Barred, known: &Resolution) -> Standing {
     let provision = clause.provision;
     let unconfirmed = provision.unconfirmed.clone().unwrap_or_default();
 
@@ -109,12 +90,7 @@ fn outcome(
     if known.yes("treated worse") {
         traits.extend(&barred.if_worse);
     }
-    traits.extend(
-        barred
-            .unconfirmed
-            .iter()
-            .filter(|word| known.yes_about("bars", word)),
-    );
+    traits.extend(barred.unconfirmed.iter().filter(|word| known.yes_about("bars", word)));
     let meets = match scope_meets(clause, category) {
         Meets::Yes => true,
         Meets::Perhaps => known.yes("scopes meet"),
@@ -124,12 +100,7 @@ fn outcome(
         return Open;
     }
     let mut limits: Vec<&String> = provision.limits.iter().collect();
-    limits.extend(
-        unconfirmed
-            .limits
-            .iter()
-            .filter(|id| known.yes_about("limit", id)),
-    );
+    limits.extend(unconfirmed.limits.iter().filter(|id| known.yes_about("limit", id)));
     for id in &limits {
         match limit(id, case, clause, category) {
             Limit::Nothing => {}
@@ -163,8 +134,7 @@ fn outcome(
             return Sheltered;
         }
     }
-    if transition_runs(clause, "not-bound")
-        || (transition_runs(clause, "existing-measures-only") && existing)
+    if transition_runs(clause, "not-bound") || (transition_runs(clause, "existing-measures-only") && existing)
     {
         return Sheltered;
     }
@@ -172,11 +142,7 @@ fn outcome(
     // 4. Exceptions, the most favourable that fits.
     let mut exceptions = own_exceptions(clause);
     exceptions.extend(
-        unconfirmed
-            .exceptions
-            .iter()
-            .map(String::as_str)
-            .filter(|id| known.yes_about("exception", id)),
+        unconfirmed.exceptions.iter().map(String::as_str).filter(|id| known.yes_about("exception", id)),
     );
     let (standing, _) = best_exception(&exceptions, case, clause, category);
 
@@ -201,16 +167,7 @@ pub fn judge(case: &Case, clause: &Clause, category: &str) -> Option<Judged> {
     assert!(asked.len() < 20, "too many questions to try every answer");
     let (mut best, mut worst) = (Closed, Open);
     for answers in 0..1u32 << asked.len() {
-        let standing = outcome(
-            case,
-            clause,
-            category,
-            &barred,
-            &Resolution {
-                questions: &asked,
-                answers,
-            },
-        );
+        let standing = outcome(case, clause, category, &barred, &Resolution { questions: &asked, answers });
         best = best.min(standing);
         worst = worst.max(standing);
     }
@@ -224,10 +181,5 @@ pub fn judge(case: &Case, clause: &Clause, category: &str) -> Option<Judged> {
         clause.provision
     );
     let fact_missing = standing == Contestable && best != worst;
-    Some(Judged {
-        standing,
-        rule: named.rule,
-        exception: named.exception,
-        fact_missing,
-    })
+    Some(Judged { standing, rule: named.rule, exception: named.exception, fact_missing })
 }

@@ -2,10 +2,7 @@
 //! text, dates are found by asking day after day, what is not known by trying every answer, the best package by trying
 //! every package, and attribution by trying every coalition.
 
-#![allow(
-    dead_code,
-    reason = "each test that includes the oracle uses a part of it"
-)]
+#![allow(dead_code, reason = "each test that includes the oracle uses a part of it")]
 
 mod answer;
 mod calendar;
@@ -35,16 +32,9 @@ use std::collections::BTreeMap;
 
 pub fn answer(facts: &Facts, scenario: &Scenario) -> Answer {
     let asked = Asked::new(facts, scenario);
-    let menu: Vec<&Instrument> = facts
-        .groups
-        .iter()
-        .flat_map(|group| &group.instruments)
-        .collect();
+    let menu: Vec<&Instrument> = facts.groups.iter().flat_map(|group| &group.instruments).collect();
     let on_menu: Vec<Case> = menu.iter().map(|instrument| of_menu(instrument)).collect();
-    let instruments: Vec<Verdict> = on_menu
-        .iter()
-        .map(|case| asked.verdict(case, None))
-        .collect();
+    let instruments: Vec<Verdict> = on_menu.iter().map(|case| asked.verdict(case, None)).collect();
     let looked_at = asked.measures();
     let measures: Vec<Verdict> = looked_at
         .iter()
@@ -52,18 +42,11 @@ pub fn answer(facts: &Facts, scenario: &Scenario) -> Answer {
         .collect();
 
     let space = Menu::new(facts, scenario);
-    let at_most = |worst: Standing| {
-        instruments
-            .iter()
-            .map(|verdict| verdict.standing <= worst)
-            .collect::<Vec<bool>>()
-    };
+    let at_most =
+        |worst: Standing| instruments.iter().map(|verdict| verdict.standing <= worst).collect::<Vec<bool>>();
     let (secure, arguable) = (at_most(Standing::Sheltered), at_most(Standing::Contestable));
-    let number = |id: &str| {
-        menu.iter()
-            .position(|instrument| instrument.id == id)
-            .expect("an instrument of the menu")
-    };
+    let number =
+        |id: &str| menu.iter().position(|instrument| instrument.id == id).expect("an instrument of the menu");
     let chosen = |lawful: bool| -> Vec<usize> {
         let mut numbers = Vec::new();
         for ((measure, in_use), verdict) in looked_at.iter().zip(&measures) {
@@ -85,10 +68,7 @@ pub fn answer(facts: &Facts, scenario: &Scenario) -> Answer {
             lawful_use: space.use_on(at, &lawful),
         });
     }
-    let package = Packages {
-        secure: space.best_package(&secure),
-        arguable: space.best_package(&arguable),
-    };
+    let package = Packages { secure: space.best_package(&secure), arguable: space.best_package(&arguable) };
     let overall = Overall {
         secure: space.space(&secure),
         arguable: space.space(&arguable),
@@ -96,13 +76,8 @@ pub fn answer(facts: &Facts, scenario: &Scenario) -> Answer {
         lawful_use: space.used(&lawful),
         package,
     };
-    let criterion = |id: &str| {
-        facts
-            .criteria
-            .iter()
-            .position(|criterion| criterion.id == id)
-            .expect("a criterion")
-    };
+    let criterion =
+        |id: &str| facts.criteria.iter().position(|criterion| criterion.id == id).expect("a criterion");
     let frontier = scenario.frontier.as_ref().map(|(x, y)| Frontier {
         criteria: (x.clone(), y.clone()),
         points: space
@@ -111,10 +86,7 @@ pub fn answer(facts: &Facts, scenario: &Scenario) -> Answer {
             .map(|(x, y, package)| Point { x, y, package })
             .collect(),
     });
-    let mut upcoming: Vec<Change> = on_menu
-        .iter()
-        .flat_map(|case| asked.upcoming(case, None))
-        .collect();
+    let mut upcoming: Vec<Change> = on_menu.iter().flat_map(|case| asked.upcoming(case, None)).collect();
     upcoming.extend(
         looked_at
             .iter()
@@ -167,13 +139,7 @@ impl<'a> Asked<'a> {
                     standing: judged.standing,
                     rule: judged.rule,
                     exception: judged.exception,
-                    open: contestable.then(|| {
-                        if judged.fact_missing {
-                            "fact".into()
-                        } else {
-                            "law".into()
-                        }
-                    }),
+                    open: contestable.then(|| if judged.fact_missing { "fact".into() } else { "law".into() }),
                     provision: agreement
                         .provisions
                         .iter()
@@ -181,60 +147,31 @@ impl<'a> Asked<'a> {
                         .unwrap_or_default(),
                     would_change: Vec::new(),
                 };
-                answer.push((
-                    reason,
-                    partners.clone(),
-                    if can_sue {
-                        partners.clone()
-                    } else {
-                        Vec::new()
-                    },
-                ));
+                answer.push((reason, partners.clone(), if can_sue { partners.clone() } else { Vec::new() }));
             }
         }
         let place = |scope: &str| case.scope.iter().position(|category| category == scope);
         answer.sort_by(|(one, ..), (other, ..)| {
             let key = |reason: &Reason| {
-                (
-                    reason.agreement.clone(),
-                    reason.article.clone(),
-                    reason.kind.clone(),
-                    place(&reason.scope),
-                )
+                (reason.agreement.clone(), reason.article.clone(), reason.kind.clone(), place(&reason.scope))
             };
-            other
-                .standing
-                .cmp(&one.standing)
-                .then_with(|| key(one).cmp(&key(other)))
+            other.standing.cmp(&one.standing).then_with(|| key(one).cmp(&key(other)))
         });
         answer
     }
 
     fn standing(&self, case: &Case, day: &str) -> Standing {
-        self.reasons(case, day)
-            .iter()
-            .map(|(reason, ..)| reason.standing)
-            .max()
-            .unwrap_or(Standing::Open)
+        self.reasons(case, day).iter().map(|(reason, ..)| reason.standing).max().unwrap_or(Standing::Open)
     }
 
     fn verdict(&self, case: &Case, measure: Option<&str>) -> Verdict {
         let found = self.reasons(case, self.date);
-        let standing = found
-            .iter()
-            .map(|(reason, ..)| reason.standing)
-            .max()
-            .unwrap_or(Standing::Open);
+        let standing = found.iter().map(|(reason, ..)| reason.standing).max().unwrap_or(Standing::Open);
 
         // From when, until when: day by day, away from the date, until the standing is another.
         let (mut from, mut until) = (None, None);
         let mut earliest = self.date;
-        for day in self
-            .days
-            .iter()
-            .rev()
-            .filter(|day| day.as_str() < self.date)
-        {
+        for day in self.days.iter().rev().filter(|day| day.as_str() < self.date) {
             if self.standing(case, day) != standing {
                 from = Some(earliest.to_string());
                 break;
@@ -251,18 +188,14 @@ impl<'a> Asked<'a> {
             }
         }
 
-        let mut challengers: Vec<String> = found
-            .iter()
-            .flat_map(|(_, _, suing)| suing.iter().map(|iso| iso.to_string()))
-            .collect();
+        let mut challengers: Vec<String> =
+            found.iter().flat_map(|(_, _, suing)| suing.iter().map(|iso| iso.to_string())).collect();
         challengers.sort();
         challengers.dedup();
 
-        let law = found
-            .iter()
-            .any(|(reason, ..)| reason.open.as_deref() == Some("law"));
-        let open = (standing == Standing::Contestable)
-            .then(|| if law { "law".into() } else { "fact".into() });
+        let law = found.iter().any(|(reason, ..)| reason.open.as_deref() == Some("law"));
+        let open =
+            (standing == Standing::Contestable).then(|| if law { "law".into() } else { "fact".into() });
         let towards = towards(&found);
         let reasons = found.into_iter().map(|(reason, ..)| reason).collect();
         Verdict {
@@ -304,22 +237,13 @@ fn towards(found: &[(Reason, Vec<&str>, Vec<&str>)]) -> Vec<Towards> {
     let mut worst: BTreeMap<&str, Standing> = BTreeMap::new();
     for (reason, partners, _) in found {
         let nobody = [""];
-        for partner in if partners.is_empty() {
-            &nobody[..]
-        } else {
-            partners
-        } {
+        for partner in if partners.is_empty() { &nobody[..] } else { partners } {
             let standing = worst.entry(partner).or_default();
             *standing = (*standing).max(reason.standing);
         }
     }
     let mut answer = Vec::new();
-    for standing in [
-        Standing::Closed,
-        Standing::Contestable,
-        Standing::Sheltered,
-        Standing::Discouraged,
-    ] {
+    for standing in [Standing::Closed, Standing::Contestable, Standing::Sheltered, Standing::Discouraged] {
         let partners: Vec<String> = worst
             .iter()
             .filter(|(partner, of)| !partner.is_empty() && **of == standing)
@@ -329,10 +253,7 @@ fn towards(found: &[(Reason, Vec<&str>, Vec<&str>)]) -> Vec<Towards> {
             answer.push(Towards { standing, partners });
         }
         if worst.get("") == Some(&standing) {
-            answer.push(Towards {
-                standing,
-                partners: Vec::new(),
-            });
+            answer.push(Towards { standing, partners: Vec::new() });
         }
     }
     answer

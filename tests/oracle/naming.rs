@@ -58,11 +58,7 @@ impl Named {
     }
     /// At most contestable.
     fn bounded(&mut self, rule: &str) {
-        self.layer(
-            self.best.min(Contestable),
-            self.worst.min(Contestable),
-            rule,
-        );
+        self.layer(self.best.min(Contestable), self.worst.min(Contestable), rule);
     }
     fn becomes(&mut self, standing: Standing, rule: &str) {
         self.layer(standing, standing, rule);
@@ -105,12 +101,7 @@ pub fn named(case: &Case, clause: &Clause, category: &str, barred: &Barred) -> N
             }
         };
         if out {
-            return Named {
-                best: Open,
-                worst: Open,
-                rule: format!("limit/{id}"),
-                exception: None,
-            };
+            return Named { best: Open, worst: Open, rule: format!("limit/{id}"), exception: None };
         }
     }
     if scope_meets(clause, category) == Meets::Perhaps {
@@ -146,12 +137,7 @@ pub fn named(case: &Case, clause: &Clause, category: &str, barred: &Barred) -> N
 fn by_strength(case: &Case, clause: &Clause, category: &str, strength: &str) -> Named {
     let provision = clause.provision;
     if strength == "soft" {
-        return Named {
-            best: Discouraged,
-            worst: Discouraged,
-            rule: "soft".into(),
-            exception: None,
-        };
+        return Named { best: Discouraged, worst: Discouraged, rule: "soft".into(), exception: None };
     }
     let mut named = by_exception(case, clause, category);
     if strength == "practice" {
@@ -176,17 +162,11 @@ fn by_strength(case: &Case, clause: &Clause, category: &str, strength: &str) -> 
         (None, Some(false)) => Some(false), // a new measure: nobody can have listed it
         (known, _) => known,
     };
-    let shelters = [
-        ("existing-measures", existing),
-        ("listed-reservations", listed),
-    ];
+    let shelters = [("existing-measures", existing), ("listed-reservations", listed)];
     for (id, holds) in shelters {
         if has(&provision.limits, id) {
             named.if_known(holds, Sheltered, &format!("limit/{id}"));
-        } else if provision
-            .unconfirmed
-            .as_ref()
-            .is_some_and(|unconfirmed| has(&unconfirmed.limits, id))
+        } else if provision.unconfirmed.as_ref().is_some_and(|unconfirmed| has(&unconfirmed.limits, id))
             && holds != Some(false)
         {
             named.or(Sheltered, "unconfirmed");
@@ -197,24 +177,13 @@ fn by_strength(case: &Case, clause: &Clause, category: &str, strength: &str) -> 
 
 fn by_exception(case: &Case, clause: &Clause, category: &str) -> Named {
     let mut ids = own_exceptions(clause);
-    let in_order: Vec<&str> = EXCEPTIONS
-        .into_iter()
-        .filter(|id| ids.contains(id))
-        .collect();
+    let in_order: Vec<&str> = EXCEPTIONS.into_iter().filter(|id| ids.contains(id)).collect();
     let (sure, exception) = best_exception(&in_order, case, clause, category);
     let rule = exception.map_or("no-exception-fits".into(), |id| format!("exception/{id}"));
-    let mut named = Named {
-        best: sure,
-        worst: sure,
-        rule,
-        exception: exception.map(String::from),
-    };
+    let mut named = Named { best: sure, worst: sure, rule, exception: exception.map(String::from) };
     if let Some(unconfirmed) = &clause.provision.unconfirmed {
         ids.extend(unconfirmed.exceptions.iter().map(String::as_str));
-        named.or(
-            best_exception(&ids, case, clause, category).0,
-            "unconfirmed",
-        );
+        named.or(best_exception(&ids, case, clause, category).0, "unconfirmed");
     }
     named
 }

@@ -37,13 +37,9 @@ impl<'a> Asked<'a> {
         let country = scenario.country.as_str();
         let mut memberships = Vec::new();
         for agreement in &facts.agreements {
-            let joined = scenario
-                .join
-                .iter()
-                .any(|join| matches!(join, Join::Id(id) if *id == agreement.id));
+            let joined = scenario.join.iter().any(|join| matches!(join, Join::Id(id) if *id == agreement.id));
             let mut membership = membership(agreement, country, joined, date);
-            if let (Some(membership), true) = (&mut membership, has(&scenario.leave, &agreement.id))
-            {
+            if let (Some(membership), true) = (&mut membership, has(&scenario.leave, &agreement.id)) {
                 membership.until = Some(day_before(date));
             }
             memberships.extend(membership);
@@ -53,14 +49,7 @@ impl<'a> Asked<'a> {
                 memberships.extend(membership(agreement, country, true, date));
             }
         }
-        let mut asked = Asked {
-            facts,
-            scenario,
-            country,
-            date,
-            memberships,
-            days: Vec::new(),
-        };
+        let mut asked = Asked { facts, scenario, country, date, memberships, days: Vec::new() };
         asked.days = asked.days_of_change();
         asked
     }
@@ -68,37 +57,16 @@ impl<'a> Asked<'a> {
     /// Every date that a fact names, and the day after it.
     fn days_of_change(&self) -> Vec<String> {
         let mut named = vec![self.date.to_string()];
-        for Membership {
-            agreement,
-            from,
-            until,
-            ..
-        } in &self.memberships
-        {
+        for Membership { agreement, from, until, .. } in &self.memberships {
             named.push(from.clone());
             named.extend(until.clone());
             named.extend(agreement.in_force.clone());
             for party in &agreement.parties {
-                named.extend(
-                    [&party.from, &party.until, &party.signed]
-                        .into_iter()
-                        .flatten()
-                        .cloned(),
-                );
+                named.extend([&party.from, &party.until, &party.signed].into_iter().flatten().cloned());
             }
             for provision in &agreement.provisions {
-                named.extend(
-                    [&provision.from, &provision.until]
-                        .into_iter()
-                        .flatten()
-                        .cloned(),
-                );
-                named.extend(
-                    provision
-                        .transitions
-                        .iter()
-                        .map(|transition| transition.until.clone()),
-                );
+                named.extend([&provision.from, &provision.until].into_iter().flatten().cloned());
+                named.extend(provision.transitions.iter().map(|transition| transition.until.clone()));
             }
         }
         let after: Vec<String> = named.iter().map(|day| day_after(day)).collect();
@@ -109,14 +77,9 @@ impl<'a> Asked<'a> {
     }
 
     pub fn of_measure(&self, measure: &'a Measure) -> Case<'a> {
-        let mut menu = self
-            .facts
-            .groups
-            .iter()
-            .flat_map(|group| &group.instruments);
-        let instrument = menu
-            .find(|instrument| instrument.id == measure.instrument)
-            .expect("an instrument of the menu");
+        let mut menu = self.facts.groups.iter().flat_map(|group| &group.instruments);
+        let instrument =
+            menu.find(|instrument| instrument.id == measure.instrument).expect("an instrument of the menu");
         let checked = self
             .facts
             .countries
@@ -126,18 +89,11 @@ impl<'a> Asked<'a> {
         Case {
             instrument,
             scope: measure.scope.as_ref().unwrap_or(&instrument.typical.scope),
-            purposes: measure
-                .purposes
-                .as_ref()
-                .unwrap_or(&instrument.typical.purposes),
+            purposes: measure.purposes.as_ref().unwrap_or(&instrument.typical.purposes),
             treats_worse: measure.treats_foreigners_worse,
             least_restrictive: measure.least_restrictive,
             from: measure.from.as_deref(),
-            in_force_on: if measure.status == "in-force" {
-                checked
-            } else {
-                None
-            },
+            in_force_on: if measure.status == "in-force" { checked } else { None },
             listed_in: &measure.listed_in,
             not_listed_in: &measure.not_listed_in,
         }
@@ -153,10 +109,7 @@ impl<'a> Asked<'a> {
             .filter(|country| country.iso == self.country)
             .flat_map(|country| &country.measures);
         for measure in own.filter(|measure| !has(&self.scenario.drop, &measure.id)) {
-            let over = measure
-                .until
-                .as_deref()
-                .is_some_and(|until| until < self.date);
+            let over = measure.until.as_deref().is_some_and(|until| until < self.date);
             if over || measure.status == "repealed" {
                 continue;
             }
@@ -168,12 +121,11 @@ impl<'a> Asked<'a> {
             answer.push((measure, in_use));
         }
         let added = self.scenario.add.iter();
-        answer.extend(added.map(|measure| {
-            (
-                measure,
-                within(self.date, measure.from.as_deref(), measure.until.as_deref()),
-            )
-        }));
+        answer.extend(
+            added.map(|measure| {
+                (measure, within(self.date, measure.from.as_deref(), measure.until.as_deref()))
+            }),
+        );
         answer
     }
 
@@ -188,11 +140,7 @@ impl<'a> Asked<'a> {
             for provision in &membership.agreement.provisions {
                 let owed = provision.only.is_empty() || has(&provision.only, self.country);
                 if owed && within(day, provision.from.as_deref(), provision.until.as_deref()) {
-                    let begin = provision
-                        .from
-                        .clone()
-                        .unwrap_or_default()
-                        .max(membership.from.clone());
+                    let begin = provision.from.clone().unwrap_or_default().max(membership.from.clone());
                     answer.push((membership, provision, begin));
                 }
             }
@@ -201,33 +149,15 @@ impl<'a> Asked<'a> {
     }
 
     /// To whom a provision is owed on a day.
-    pub fn partners(
-        &self,
-        membership: &Membership<'a>,
-        provision: &Provision,
-        day: &str,
-    ) -> Vec<&'a str> {
+    pub fn partners(&self, membership: &Membership<'a>, provision: &Provision, day: &str) -> Vec<&'a str> {
         let agreement = membership.agreement;
-        let runs = agreement
-            .parties
-            .iter()
-            .any(|party| binds(party, self.date));
-        let interim = agreement
-            .parties
-            .iter()
-            .any(|party| party.interim_arrangements);
+        let runs = agreement.parties.iter().any(|party| binds(party, self.date));
+        let interim = agreement.parties.iter().any(|party| party.interim_arrangements);
         let mut answer = Vec::new();
-        for party in agreement
-            .parties
-            .iter()
-            .filter(|party| party.iso != self.country)
-        {
+        for party in agreement.parties.iter().filter(|party| party.iso != self.country) {
             let named = if membership.joined && !runs {
                 // Nobody is bound: whoever the agreement names and has not left takes part.
-                let left = party
-                    .until
-                    .as_deref()
-                    .is_some_and(|until| until < self.date);
+                let left = party.until.as_deref().is_some_and(|until| until < self.date);
                 !left && (party.interim_arrangements || !interim)
             } else {
                 binds(party, day)
@@ -253,20 +183,10 @@ fn membership<'a>(
     let row = agreement.parties.iter().find(|party| party.iso == country);
     let bound = row.is_some_and(|party| binds(party, date));
     if joined && !bound {
-        return Some(Membership {
-            agreement,
-            from: date.into(),
-            until: None,
-            joined: true,
-        });
+        return Some(Membership { agreement, from: date.into(), until: None, joined: true });
     }
     let row = row?;
-    Some(Membership {
-        agreement,
-        from: row.from.clone()?,
-        until: row.until.clone(),
-        joined: false,
-    })
+    Some(Membership { agreement, from: row.from.clone()?, until: row.until.clone(), joined: false })
 }
 
 /// The menu is judged as a careful legislator would design it.

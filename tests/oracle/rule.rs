@@ -67,11 +67,7 @@ pub fn meets(vocabulary: &Vocabulary, one: &str, other: &str) -> Meets {
         return Meets::Yes;
     }
     let pair = |(a, b): &(String, String)| (a == one && b == other) || (a == other && b == one);
-    if vocabulary.nesting.may_overlap.iter().any(pair) {
-        Meets::Perhaps
-    } else {
-        Meets::No
-    }
+    if vocabulary.nesting.may_overlap.iter().any(pair) { Meets::Perhaps } else { Meets::No }
 }
 
 /// What a limit does to the reach of its provision.
@@ -109,22 +105,16 @@ pub fn limit<'a>(id: &str, case: &Case, clause: &Clause, category: &str) -> Limi
         "financial-services" => out(category == "payment" || category == "financial"),
         "government-information" => out(category == "government"),
         "critical-infrastructure" => out(category == "critical"),
-        "government-procurement" => {
-            out(has(&case.instrument.traits, "prefers-domestic-procurement"))
-        }
+        "government-procurement" => out(has(&case.instrument.traits, "prefers-domestic-procurement")),
         "subsidies-and-grants" => Limit::DropsTrait("subsidises-domestic"),
         "internal-taxes-allowed" => Limit::DropsTrait("taxes-digital-services"),
         "incentives-allowed" => out(case.instrument.voluntary),
         "market-condition-only" => out(case.instrument.in_a_case),
         "broadcasting" if category == "media" => Limit::PerhapsTakesOut,
-        "carrier-media-only" => out([
-            "digital-products",
-            "media",
-            "software",
-            "mass-market-software",
-            "artificial-intelligence",
-        ]
-        .contains(&category)),
+        "carrier-media-only" => {
+            out(["digital-products", "media", "software", "mass-market-software", "artificial-intelligence"]
+                .contains(&category))
+        }
         "mass-market-only" if category == "artificial-intelligence" => Limit::PerhapsTakesOut,
         "mass-market-only" => out(!["software", "mass-market-software", "all"].contains(&category)),
         "listed-commitments" => commitments(clause, category),
@@ -136,12 +126,7 @@ pub fn limit<'a>(id: &str, case: &Case, clause: &Clause, category: &str) -> Limi
 fn commitments<'a>(clause: &Clause, category: &str) -> Limit<'a> {
     let mut committed = Meets::No;
     let mut spared = false;
-    for row in clause
-        .provision
-        .commitments
-        .iter()
-        .filter(|row| row.party == clause.country)
-    {
+    for row in clause.provision.commitments.iter().filter(|row| row.party == clause.country) {
         for scope in &row.scope {
             if row.committed {
                 committed = committed.max(meets(clause.vocabulary, scope, category));
@@ -166,30 +151,13 @@ pub struct Barred<'a> {
 }
 
 pub fn barred<'a>(case: &Case<'a>, clause: &Clause) -> Barred<'a> {
-    let kind = clause
-        .vocabulary
-        .kinds
-        .get(&clause.provision.kind)
-        .cloned()
-        .unwrap_or_default();
+    let kind = clause.vocabulary.kinds.get(&clause.provision.kind).cloned().unwrap_or_default();
     let bars = clause.provision.bars.as_ref().unwrap_or(&kind.bars);
     let nothing = Vec::new();
     let affirms_room = clause.provision.bars.as_ref().is_some_and(Vec::is_empty);
-    let if_worse = if affirms_room {
-        &nothing
-    } else {
-        &kind.bars_if_worse
-    };
-    let perhaps = clause
-        .provision
-        .unconfirmed
-        .as_ref()
-        .map_or(&nothing, |unconfirmed| &unconfirmed.bars);
-    let mut answer = Barred {
-        sure: Vec::new(),
-        if_worse: Vec::new(),
-        unconfirmed: Vec::new(),
-    };
+    let if_worse = if affirms_room { &nothing } else { &kind.bars_if_worse };
+    let perhaps = clause.provision.unconfirmed.as_ref().map_or(&nothing, |unconfirmed| &unconfirmed.bars);
+    let mut answer = Barred { sure: Vec::new(), if_worse: Vec::new(), unconfirmed: Vec::new() };
     for word in case.instrument.traits.iter().map(String::as_str) {
         if has(bars, word) || (has(if_worse, word) && case.treats_worse == Some(true)) {
             answer.sure.push(word);
@@ -208,11 +176,7 @@ pub fn barred<'a>(case: &Case<'a>, clause: &Clause) -> Barred<'a> {
 pub fn scope_meets(clause: &Clause, category: &str) -> Meets {
     let everything = [String::from("all")];
     let scope: &[String] = clause.provision.scope.as_deref().unwrap_or(&everything);
-    scope
-        .iter()
-        .map(|word| meets(clause.vocabulary, word, category))
-        .max()
-        .unwrap_or(Meets::No)
+    scope.iter().map(|word| meets(clause.vocabulary, word, category)).max().unwrap_or(Meets::No)
 }
 
 /// One exception: `None` where it does not fit at all, closed where it fits and its tests are known to fail.
@@ -222,10 +186,7 @@ fn saves(id: &str, case: &Case, clause: &Clause, category: &str) -> Option<Stand
         return None;
     }
     let mut itself = exception.judge == "self";
-    if itself
-        && !exception.satisfied_by.is_empty()
-        && !has(&exception.satisfied_by, &case.instrument.id)
-    {
+    if itself && !exception.satisfied_by.is_empty() && !has(&exception.satisfied_by, &case.instrument.id) {
         itself = false; // met by the instruments it names; for the rest others judge
     }
     match &exception.purposes {
@@ -235,10 +196,8 @@ fn saves(id: &str, case: &Case, clause: &Clause, category: &str) -> Option<Stand
             }
         }
         Purposes::Open(_) => {
-            let public_aim = case
-                .purposes
-                .iter()
-                .any(|purpose| purpose != "industrial" && purpose != "revenue");
+            let public_aim =
+                case.purposes.iter().any(|purpose| purpose != "industrial" && purpose != "revenue");
             if !public_aim {
                 return itself.then_some(Contestable);
             }
@@ -246,19 +205,16 @@ fn saves(id: &str, case: &Case, clause: &Clause, category: &str) -> Option<Stand
     }
     if id == "essential-security" {
         // Self-judged, but not without bounds (WTO panel WT/DS512).
-        return Some(
-            if ["government", "critical", "telecom"].contains(&category) {
-                Sheltered
-            } else {
-                Contestable
-            },
-        );
+        return Some(if ["government", "critical", "telecom"].contains(&category) {
+            Sheltered
+        } else {
+            Contestable
+        });
     }
     if itself {
         return Some(Sheltered);
     }
-    let fails = (has(&exception.tests, "no-arbitrary-discrimination")
-        && case.treats_worse == Some(true))
+    let fails = (has(&exception.tests, "no-arbitrary-discrimination") && case.treats_worse == Some(true))
         || (has(&exception.tests, "necessity") && case.least_restrictive == Some(false));
     Some(if fails { Closed } else { Contestable })
 }
@@ -271,13 +227,7 @@ pub fn own_exceptions<'a>(clause: &Clause<'a>) -> Vec<&'a str> {
         .iter()
         .filter(|row| row.party == clause.country)
         .map(|row| row.exception.as_str());
-    clause
-        .provision
-        .exceptions
-        .iter()
-        .map(String::as_str)
-        .chain(of_party)
-        .collect()
+    clause.provision.exceptions.iter().map(String::as_str).chain(of_party).collect()
 }
 
 /// The most favourable of them, the first of equals; closed if none.
@@ -298,15 +248,15 @@ pub fn best_exception<'a>(
 }
 
 pub fn transition_runs(clause: &Clause, effect: &str) -> bool {
-    clause.provision.transitions.iter().any(|row| {
-        row.party == clause.country && row.effect == effect && clause.day <= row.until.as_str()
-    })
+    clause
+        .provision
+        .transitions
+        .iter()
+        .any(|row| row.party == clause.country && row.effect == effect && clause.day <= row.until.as_str())
 }
 
 pub fn recourse(agreement: &Agreement, provision: &Provision) -> Option<bool> {
-    provision
-        .dispute_settlement
-        .or(agreement.dispute_settlement)
+    provision.dispute_settlement.or(agreement.dispute_settlement)
 }
 
 /// Nobody can bring a case for now.

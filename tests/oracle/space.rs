@@ -33,18 +33,11 @@ const MANY: usize = 10_000;
 
 /// The weights by criterion, sum 1.
 fn weights(facts: &Facts, scenario: &Scenario) -> Vec<f64> {
-    let ids: Vec<&str> = facts
-        .criteria
-        .iter()
-        .map(|criterion| criterion.id.as_str())
-        .collect();
+    let ids: Vec<&str> = facts.criteria.iter().map(|criterion| criterion.id.as_str()).collect();
     let count = ids.len();
     if let Some(given) = &scenario.weights {
         let total: f64 = given.values().sum();
-        return ids
-            .iter()
-            .map(|id| given.get(*id).copied().unwrap_or(0.0) / total)
-            .collect();
+        return ids.iter().map(|id| given.get(*id).copied().unwrap_or(0.0) / total).collect();
     }
     if let Some(ranking) = &scenario.ranking {
         // Rank order centroid; the places that nobody ranked share what is left.
@@ -54,10 +47,7 @@ fn weights(facts: &Facts, scenario: &Scenario) -> Vec<f64> {
         let left: f64 = centroid[ranking.len()..].iter().sum();
         let unranked = (count - ranking.len()).max(1) as f64;
         let weight = |id: &&str| {
-            ranking
-                .iter()
-                .position(|ranked| ranked == id)
-                .map_or(left / unranked, |rank| centroid[rank])
+            ranking.iter().position(|ranked| ranked == id).map_or(left / unranked, |rank| centroid[rank])
         };
         return ids.iter().map(weight).collect();
     }
@@ -75,28 +65,20 @@ impl<'a> Menu<'a> {
             blocks: Vec::new(),
         };
         for effect in &facts.effects {
-            menu.effects.insert(
-                (&effect.instrument, &effect.criterion),
-                (effect.central * 100.0).round() as i64,
-            );
+            menu.effects
+                .insert((&effect.instrument, &effect.criterion), (effect.central * 100.0).round() as i64);
         }
         let mut numbers: HashMap<&str, Vec<usize>> = HashMap::new();
         for group in &facts.groups {
             for instrument in &group.instruments {
-                numbers
-                    .entry(&group.id)
-                    .or_default()
-                    .push(menu.instruments.len());
+                numbers.entry(&group.id).or_default().push(menu.instruments.len());
                 menu.instruments.push(&instrument.id);
                 menu.group_of.push(&group.id);
             }
         }
         let all: Vec<&str> = facts.groups.iter().map(|group| group.id.as_str()).collect();
-        let many: usize = facts
-            .groups
-            .iter()
-            .map(|group| group.instruments.len() + 1)
-            .fold(1, usize::saturating_mul);
+        let many: usize =
+            facts.groups.iter().map(|group| group.instruments.len() + 1).fold(1, usize::saturating_mul);
         for groups in if many <= MANY { vec![all] } else { menu.sets() } {
             let mut choices: Vec<Vec<usize>> = vec![Vec::new()];
             for group in groups {
@@ -115,11 +97,7 @@ impl<'a> Menu<'a> {
             for chosen in choices {
                 let values = menu.values(&chosen);
                 let value = menu.weighted(&values);
-                packages.push(Package {
-                    chosen,
-                    values,
-                    value,
-                });
+                packages.push(Package { chosen, values, value });
             }
             packages.sort_by_key(|package| (package.chosen.len(), package.chosen.clone()));
             menu.blocks.push(packages);
@@ -131,21 +109,12 @@ impl<'a> Menu<'a> {
     fn sets(&self) -> Vec<Vec<&'a str>> {
         let mut sets: Vec<Vec<&str>> = Vec::new();
         for group in &self.facts.groups {
-            let overlap = self
-                .facts
-                .overlap
-                .iter()
-                .find(|set| set.contains(&group.id));
+            let overlap = self.facts.overlap.iter().find(|set| set.contains(&group.id));
             let with = |other: &&str| {
                 *other == group.id || overlap.is_some_and(|set| set.iter().any(|id| id == other))
             };
-            let set: Vec<&str> = self
-                .facts
-                .groups
-                .iter()
-                .map(|other| other.id.as_str())
-                .filter(with)
-                .collect();
+            let set: Vec<&str> =
+                self.facts.groups.iter().map(|other| other.id.as_str()).filter(with).collect();
             if !sets.contains(&set) {
                 sets.push(set);
             }
@@ -161,9 +130,8 @@ impl<'a> Menu<'a> {
             let mut total = 0;
             for set in &sets {
                 let (mut benefit, mut cost) = (0, 0);
-                for instrument in chosen
-                    .iter()
-                    .filter(|instrument| set.contains(&self.group_of[**instrument]))
+                for instrument in
+                    chosen.iter().filter(|instrument| set.contains(&self.group_of[**instrument]))
                 {
                     let effect = self
                         .effects
@@ -184,23 +152,13 @@ impl<'a> Menu<'a> {
         let terms = values.iter().zip(&self.weights);
         let value: f64 = terms.map(|(value, weight)| *value as f64 * weight).sum();
         // What weights like 1/3 leave of nothing is nothing.
-        if value.abs() < 100.0 * NEAR {
-            0.0
-        } else {
-            value
-        }
+        if value.abs() < 100.0 * NEAR { 0.0 } else { value }
     }
 
     /// The best that permitted packages do by some measure of them.
-    fn best<N: PartialOrd + std::iter::Sum>(
-        &self,
-        permitted: &[bool],
-        by: impl Fn(&Package) -> N,
-    ) -> N {
+    fn best<N: PartialOrd + std::iter::Sum>(&self, permitted: &[bool], by: impl Fn(&Package) -> N) -> N {
         let best_of = |block: &Vec<Package>| {
-            allowed(block, permitted)
-                .map(&by)
-                .reduce(|one, other| if other > one { other } else { one })
+            allowed(block, permitted).map(&by).reduce(|one, other| if other > one { other } else { one })
         };
         self.blocks.iter().filter_map(best_of).sum()
     }
@@ -214,20 +172,13 @@ impl<'a> Menu<'a> {
     fn scale(&self, criterion: usize) -> i64 {
         let best = self.best(&self.everything(), |package| package.values[criterion]);
         let worst = self.best(&self.everything(), |package| -package.values[criterion]);
-        let (first, other) = if self.facts.criteria[criterion].kind == "cost" {
-            (worst, best)
-        } else {
-            (best, worst)
-        };
+        let (first, other) =
+            if self.facts.criteria[criterion].kind == "cost" { (worst, best) } else { (best, worst) };
         if first > 0 { first } else { other }
     }
 
     fn share(part: f64, whole: f64) -> f64 {
-        if whole == 0.0 {
-            0.0
-        } else {
-            100.0 * part / whole
-        }
+        if whole == 0.0 { 0.0 } else { 100.0 * part / whole }
     }
 
     /// Space on one criterion: the best permitted package for that end alone.
@@ -241,10 +192,7 @@ impl<'a> Menu<'a> {
     }
 
     pub fn use_on(&self, criterion: usize, chosen: &[usize]) -> f64 {
-        Self::share(
-            self.values(chosen)[criterion] as f64,
-            self.scale(criterion) as f64,
-        )
+        Self::share(self.values(chosen)[criterion] as f64, self.scale(criterion) as f64)
     }
 
     fn best_value(&self, permitted: &[bool]) -> f64 {
@@ -258,20 +206,12 @@ impl<'a> Menu<'a> {
     /// Space for the weights: 100 where the whole menu holds nothing better than nothing.
     pub fn space(&self, permitted: &[bool]) -> f64 {
         let whole = self.whole();
-        if whole == 0.0 {
-            100.0
-        } else {
-            100.0 * self.best_value(permitted) / whole
-        }
+        if whole == 0.0 { 100.0 } else { 100.0 * self.best_value(permitted) / whole }
     }
 
     pub fn used(&self, chosen: &[usize]) -> f64 {
         let worst = self.best(&self.everything(), |package| -package.value);
-        let unit = if self.whole() > 0.0 {
-            self.whole()
-        } else {
-            worst
-        };
+        let unit = if self.whole() > 0.0 { self.whole() } else { worst };
         Self::share(self.weighted(&self.values(chosen)), unit)
     }
 
@@ -279,9 +219,7 @@ impl<'a> Menu<'a> {
     pub fn best_package(&self, permitted: &[bool]) -> Vec<String> {
         let mut names = Vec::new();
         for block in &self.blocks {
-            let best = allowed(block, permitted)
-                .map(|package| package.value)
-                .fold(0.0, f64::max);
+            let best = allowed(block, permitted).map(|package| package.value).fold(0.0, f64::max);
             // In hundredths of a point: 1e-9 of an effect.
             if let Some(first) =
                 allowed(block, permitted).find(|package| package.value >= best - 100.0 * NEAR)
@@ -293,11 +231,7 @@ impl<'a> Menu<'a> {
     }
 
     fn names(&self, package: &Package) -> Vec<String> {
-        package
-            .chosen
-            .iter()
-            .map(|instrument| self.instruments[*instrument].to_string())
-            .collect()
+        package.chosen.iter().map(|instrument| self.instruments[*instrument].to_string()).collect()
     }
 
     /// The packages that no other permitted one beats on both criteria, each point once. Only for a small menu.
@@ -310,33 +244,21 @@ impl<'a> Menu<'a> {
                 let (there_x, there_y) = (other.values[x], other.values[y]);
                 there_x >= here_x && there_y >= here_y && (there_x > here_x || there_y > here_y)
             };
-            let known = kept
-                .iter()
-                .any(|other| other.values[x] == here_x && other.values[y] == here_y);
+            let known = kept.iter().any(|other| other.values[x] == here_x && other.values[y] == here_y);
             if !known && !allowed(&self.blocks[0], permitted).any(beats) {
                 kept.push(package);
             }
         }
         kept.sort_by_key(|package| package.values[x]);
         let point = |criterion: usize, package: &Package| {
-            Self::share(
-                package.values[criterion] as f64,
-                self.scale(criterion) as f64,
-            )
+            Self::share(package.values[criterion] as f64, self.scale(criterion) as f64)
         };
-        kept.into_iter()
-            .map(|package| (point(x, package), point(y, package), self.names(package)))
-            .collect()
+        kept.into_iter().map(|package| (point(x, package), point(y, package), self.names(package))).collect()
     }
 
     /// Space when only some of the players (agreements, or provisions) stand. `closes[player]` holds the instruments
     /// that the player takes away.
-    fn space_under(
-        &self,
-        closes: &[Vec<bool>],
-        coalition: u32,
-        known: &mut HashMap<Vec<bool>, f64>,
-    ) -> f64 {
+    fn space_under(&self, closes: &[Vec<bool>], coalition: u32, known: &mut HashMap<Vec<bool>, f64>) -> f64 {
         let mut permitted = vec![true; self.instruments.len()];
         for (player, closed) in closes.iter().enumerate() {
             if coalition >> player & 1 == 1 {
@@ -357,16 +279,10 @@ impl<'a> Menu<'a> {
     /// of the others, weighted, of what the player takes away in addition), alone, and what comes back if it is gone.
     pub fn attribution(&self, closes: &[Vec<bool>]) -> Vec<(f64, f64, f64)> {
         // Who closes nothing changes no coalition: its value is 0, and it need not be counted in.
-        let players: Vec<usize> = (0..closes.len())
-            .filter(|player| closes[*player].contains(&true))
-            .collect();
+        let players: Vec<usize> =
+            (0..closes.len()).filter(|player| closes[*player].contains(&true)).collect();
         let mut answer = vec![(0.0, 0.0, 0.0); closes.len()];
-        let shares = self.shares(
-            &players
-                .iter()
-                .map(|player| closes[*player].clone())
-                .collect::<Vec<_>>(),
-        );
+        let shares = self.shares(&players.iter().map(|player| closes[*player].clone()).collect::<Vec<_>>());
         for (player, share) in players.into_iter().zip(shares) {
             answer[player] = share;
         }
@@ -379,9 +295,8 @@ impl<'a> Menu<'a> {
             return vec![(f64::NAN, f64::NAN, f64::NAN); count];
         }
         let mut known = HashMap::new();
-        let spaces: Vec<f64> = (0..1u32 << count)
-            .map(|coalition| self.space_under(closes, coalition, &mut known))
-            .collect();
+        let spaces: Vec<f64> =
+            (0..1u32 << count).map(|coalition| self.space_under(closes, coalition, &mut known)).collect();
         let factorial = |number: usize| (1..=number).map(|factor| factor as f64).product::<f64>();
         let everyone = spaces.len() - 1;
         let mut answer = Vec::new();
@@ -400,14 +315,6 @@ impl<'a> Menu<'a> {
     }
 }
 
-fn allowed<'m>(
-    packages: &'m [Package],
-    permitted: &'m [bool],
-) -> impl Iterator<Item = &'m Package> {
-    packages.iter().filter(|package| {
-        package
-            .chosen
-            .iter()
-            .all(|instrument| permitted[*instrument])
-    })
+fn allowed<'m>(packages: &'m [Package], permitted: &'m [bool]) -> impl Iterator<Item = &'m Package> {
+    packages.iter().filter(|package| package.chosen.iter().all(|instrument| permitted[*instrument]))
 }

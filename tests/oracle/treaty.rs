@@ -23,10 +23,7 @@ impl Pool<'_> {
             if !self.dice.chance(if iso == "KEN" { 85 } else { 60 }) {
                 continue;
             }
-            let mut party = Party {
-                iso: iso.into(),
-                ..Party::default()
-            };
+            let mut party = Party { iso: iso.into(), ..Party::default() };
             if self.dice.chance(if runs { 85 } else { 10 }) {
                 (party.from, party.until) = self.span(100, 15);
                 if self.dice.chance(60) {
@@ -50,31 +47,25 @@ impl Pool<'_> {
             id: id.into(),
             status,
             dispute_settlement: self.dice.known(),
-            withdrawal: self.dice.chance(50).then(|| Withdrawal {
-                article: "30.6".into(),
-                notice_months: *self.dice.one(&notice),
-            }),
+            withdrawal: self
+                .dice
+                .chance(50)
+                .then(|| Withdrawal { article: "30.6".into(), notice_months: *self.dice.one(&notice) }),
             review: self.dice.chance(40).then(|| Review {
                 article: self.dice.word(&["27.2", "27.2", ""]),
                 every_years: *self.dice.one(&[None, Some(1), Some(3), Some(5)]),
             }),
             in_force: if runs { self.perhaps_day(80) } else { None },
             parties,
-            provisions: (1..=count)
-                .map(|number| self.provision(number, &isos))
-                .collect(),
+            provisions: (1..=count).map(|number| self.provision(number, &isos)).collect(),
         }
     }
 
     fn provision(&mut self, number: usize, isos: &[String]) -> Provision {
         let mut kind = self.dice.one(&self.kinds).clone();
         if self.dice.chance(8) {
-            kind = self.dice.word(&[
-                "personal-data",
-                "consumer-protection",
-                "right-to-regulate",
-                "cooperation",
-            ]);
+            kind =
+                self.dice.word(&["personal-data", "consumer-protection", "right-to-regulate", "cooperation"]);
         }
         let bars = match self.dice.below(10) {
             0 => Some(Vec::new()),
@@ -91,35 +82,20 @@ impl Pool<'_> {
                 .filter(|iso| isos.contains(iso))
                 .unwrap_or_else(|| self.dice.one(isos).clone())
         };
-        let mut provision = Provision {
-            kind,
-            bars,
-            from,
-            until,
-            ..Provision::default()
-        };
+        let mut provision = Provision { kind, bars, from, until, ..Provision::default() };
         let somebody = !isos.is_empty();
-        let parties: Vec<String> = if somebody {
-            (0..6).map(|_| party()).collect()
-        } else {
-            Vec::new()
-        };
+        let parties: Vec<String> = if somebody { (0..6).map(|_| party()).collect() } else { Vec::new() };
         provision.article = if self.dice.chance(85) {
             format!("{}.{number}", self.dice.between(9, 14))
         } else {
             self.dice.word(&["", "10.3"])
         };
-        provision.strength = self.dice.word(&[
-            "hard", "hard", "hard", "hard", "hard", "hard", "soft", "practice",
-        ]);
+        provision.strength =
+            self.dice.word(&["hard", "hard", "hard", "hard", "hard", "hard", "soft", "practice"]);
         provision.scope = self.dice.chance(50).then(|| self.categories());
         provision.limits = self.dice.some(&self.words.limits, limits);
         provision.exceptions = self.dice.some(&self.exceptions, exceptions);
-        provision.dispute_settlement = if self.dice.chance(40) {
-            self.dice.known()
-        } else {
-            None
-        };
+        provision.dispute_settlement = if self.dice.chance(40) { self.dice.known() } else { None };
         if somebody {
             if self.dice.chance(12) {
                 provision.party_exceptions.push(PartyException {
@@ -135,19 +111,9 @@ impl Pool<'_> {
             }
             let mut effects = vec!["not-bound", "no-dispute", "existing-measures-only"];
             while self.dice.chance(18) && !effects.is_empty() {
-                let effect = effects
-                    .swap_remove(self.dice.below(effects.len()))
-                    .to_string();
-                let until = if self.dice.chance(50) {
-                    self.dice.word(&DAYS[4..])
-                } else {
-                    self.day()
-                };
-                provision.transitions.push(Transition {
-                    party: parties[3].clone(),
-                    until,
-                    effect,
-                });
+                let effect = effects.swap_remove(self.dice.below(effects.len())).to_string();
+                let until = if self.dice.chance(50) { self.dice.word(&DAYS[4..]) } else { self.day() };
+                provision.transitions.push(Transition { party: parties[3].clone(), until, effect });
             }
             if provision.limits.contains(&"listed-commitments".to_string()) {
                 for party in &parties[4..4 + self.dice.below(3)] {
@@ -168,13 +134,10 @@ impl Pool<'_> {
     fn unconfirmed(&mut self, provision: &Provision) -> Unconfirmed {
         let mut unconfirmed = Unconfirmed::default();
         let new = |list: Vec<String>, sure: &[String]| {
-            list.into_iter()
-                .filter(|word| !sure.contains(word))
-                .collect::<Vec<String>>()
+            list.into_iter().filter(|word| !sure.contains(word)).collect::<Vec<String>>()
         };
         if self.dice.chance(45) {
-            unconfirmed.exceptions =
-                new(self.dice.some(&self.exceptions, 2), &provision.exceptions);
+            unconfirmed.exceptions = new(self.dice.some(&self.exceptions, 2), &provision.exceptions);
         }
         if self.dice.chance(45) {
             let count = self.dice.between(1, 2);
@@ -210,9 +173,9 @@ impl Pool<'_> {
             purposes: Some(self.aims()),
             treats_foreigners_worse: self.dice.known(),
             least_restrictive: self.dice.known(),
-            status: self.dice.word(&[
-                "in-force", "in-force", "in-force", "in-force", "adopted", "proposed", "repealed",
-            ]),
+            status: self
+                .dice
+                .word(&["in-force", "in-force", "in-force", "in-force", "adopted", "proposed", "repealed"]),
             from,
             until,
             listed_in: Vec::new(),

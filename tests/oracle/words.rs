@@ -32,19 +32,14 @@ impl Words {
             let requires = row["requires"].as_str().unwrap_or_default().into();
             vocabulary.kinds.insert(
                 id.clone(),
-                Kind {
-                    bars: list(&row["bars"]),
-                    bars_if_worse: list(&row["bars-if-worse"]),
-                    requires,
-                },
+                Kind { bars: list(&row["bars"]), bars_if_worse: list(&row["bars-if-worse"]), requires },
             );
         }
         for id in keys("exception") {
             let row = &file["exception"][&id];
             let rule = Exception {
                 judge: row["judge"].as_str().unwrap_or_default().into(),
-                purposes: serde_json::from_value(row["purposes"].clone())
-                    .expect("purposes of an exception"),
+                purposes: serde_json::from_value(row["purposes"].clone()).expect("purposes of an exception"),
                 tests: list(&row["tests"]),
                 in_a_case: row["in-a-case"] == true,
                 satisfied_by: list(&row["satisfied-by"]),
@@ -52,20 +47,10 @@ impl Words {
             vocabulary.exceptions.insert(id.clone(), rule);
         }
         let nesting = &file["nesting"];
-        vocabulary.nesting.holds =
-            serde_json::from_value(nesting["holds"].clone()).unwrap_or_default();
+        vocabulary.nesting.holds = serde_json::from_value(nesting["holds"].clone()).unwrap_or_default();
         vocabulary.nesting.may_overlap =
             serde_json::from_value(nesting["may-overlap"].clone()).unwrap_or_default();
-        let traits = keys("trait")
-            .into_iter()
-            .filter(|word| word != "none")
-            .collect();
-        Words {
-            traits,
-            limits: keys("limit"),
-            scopes: keys("scope"),
-            purposes: keys("purpose"),
-            vocabulary,
-        }
+        let traits = keys("trait").into_iter().filter(|word| word != "none").collect();
+        Words { traits, limits: keys("limit"), scopes: keys("scope"), purposes: keys("purpose"), vocabulary }
     }
 }

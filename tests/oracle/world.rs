@@ -69,27 +69,13 @@ pub fn world(seed: u64, words: &Words) -> World {
     pool.menu(&mut facts);
     pool.effects(&mut facts);
     for number in 1..=*pool.dice.one(&[1, 2, 2, 3, 3, 4, 5]) {
-        facts
-            .agreements
-            .push(pool.agreement(&format!("agreement-{number}")));
+        facts.agreements.push(pool.agreement(&format!("agreement-{number}")));
     }
     let countries = pool.dice.between(2, 4);
-    let menu: Vec<Instrument> = facts
-        .groups
-        .iter()
-        .flat_map(|group| group.instruments.clone())
-        .collect();
-    let ids: Vec<String> = facts
-        .agreements
-        .iter()
-        .map(|agreement| agreement.id.clone())
-        .collect();
+    let menu: Vec<Instrument> = facts.groups.iter().flat_map(|group| group.instruments.clone()).collect();
+    let ids: Vec<String> = facts.agreements.iter().map(|agreement| agreement.id.clone()).collect();
     for iso in &COUNTRIES[..countries] {
-        let count = if *iso == "KEN" {
-            pool.dice.between(1, 3)
-        } else {
-            pool.dice.below(2)
-        };
+        let count = if *iso == "KEN" { pool.dice.between(1, 3) } else { pool.dice.below(2) };
         let measures = (1..=count)
             .map(|number| pool.measure(&format!("{}-{number}", iso.to_lowercase()), &menu, &ids))
             .collect();
@@ -99,12 +85,7 @@ pub fn world(seed: u64, words: &Words) -> World {
             measures,
         });
     }
-    for rule in facts
-        .vocabulary
-        .exceptions
-        .values_mut()
-        .filter(|rule| !rule.satisfied_by.is_empty())
-    {
+    for rule in facts.vocabulary.exceptions.values_mut().filter(|rule| !rule.satisfied_by.is_empty()) {
         rule.satisfied_by = vec![pool.dice.one(&menu).id.clone()];
     }
     let scenario = pool.scenario(&facts, &menu, &ids);
@@ -126,10 +107,7 @@ impl<'w> Pool<'w> {
         kinds.push("national-treatment".into());
         let ids: Vec<String> = words.vocabulary.exceptions.keys().cloned().collect();
         let exceptions = dice.some(&ids, 3);
-        let mut purposes = vec![
-            dice.word(&["industrial", "revenue"]),
-            dice.one(&words.purposes).clone(),
-        ];
+        let mut purposes = vec![dice.word(&["industrial", "revenue"]), dice.one(&words.purposes).clone()];
         for id in &exceptions {
             if let Purposes::List(accepted) = &words.vocabulary.exceptions[id].purposes {
                 purposes.push(dice.one(accepted).clone());
@@ -138,21 +116,9 @@ impl<'w> Pool<'w> {
         let mut scopes: Vec<String> = (0..3).map(|_| dice.word(&NAMED_SCOPES)).collect();
         scopes.push(dice.one(&words.scopes).clone());
         if dice.chance(15) {
-            scopes.extend([
-                "artificial-intelligence".into(),
-                "mass-market-software".into(),
-            ]);
+            scopes.extend(["artificial-intelligence".into(), "mass-market-software".into()]);
         }
-        Pool {
-            words,
-            traits,
-            kinds,
-            exceptions,
-            purposes,
-            scopes,
-            provisions: 8,
-            dice,
-        }
+        Pool { words, traits, kinds, exceptions, purposes, scopes, provisions: 8, dice }
     }
 
     pub fn day(&mut self) -> String {
@@ -183,12 +149,7 @@ impl<'w> Pool<'w> {
     }
 
     fn menu(&mut self, facts: &mut Facts) {
-        let areas = [
-            "data-transfer",
-            "customs-duties",
-            "source-code",
-            "technology-choice",
-        ];
+        let areas = ["data-transfer", "customs-duties", "source-code", "technology-choice"];
         let mut number = 0;
         for group in 1..=self.dice.between(2, 4) {
             let mut instruments = Vec::new();
@@ -204,10 +165,7 @@ impl<'w> Pool<'w> {
                     traits,
                     voluntary: self.dice.chance(20),
                     in_a_case: self.dice.chance(25),
-                    typical: Typical {
-                        scope: self.categories(),
-                        purposes: self.aims(),
-                    },
+                    typical: Typical { scope: self.categories(), purposes: self.aims() },
                 });
             }
             facts.groups.push(Group {
@@ -235,15 +193,8 @@ impl<'w> Pool<'w> {
     fn effects(&mut self, facts: &mut Facts) {
         let costs = self.dice.chance(70);
         for number in 1..=self.dice.between(2, 4) {
-            let kind = if costs && self.dice.chance(35) {
-                "cost"
-            } else {
-                "end"
-            };
-            facts.criteria.push(Criterion {
-                id: format!("criterion-{number}"),
-                kind: kind.into(),
-            });
+            let kind = if costs && self.dice.chance(35) { "cost" } else { "end" };
+            facts.criteria.push(Criterion { id: format!("criterion-{number}"), kind: kind.into() });
         }
         let often_equal = self.dice.chance(30);
         for group in &facts.groups {
@@ -257,10 +208,8 @@ impl<'w> Pool<'w> {
                     } else {
                         self.dice.below(46) as i32 - 15
                     };
-                    let (low, high) = (
-                        central - self.dice.below(8) as i32,
-                        central + self.dice.below(8) as i32,
-                    );
+                    let (low, high) =
+                        (central - self.dice.below(8) as i32, central + self.dice.below(8) as i32);
                     let tenths = |value: i32| f64::from(value.clamp(-30, 30)) / 10.0;
                     facts.effects.push(Effect {
                         instrument: instrument.id.clone(),
@@ -283,11 +232,7 @@ impl<'w> Pool<'w> {
         } else {
             self.dice.one(&facts.countries).iso.clone()
         };
-        let mut scenario = Scenario {
-            country: country.clone(),
-            date,
-            ..Scenario::default()
-        };
+        let mut scenario = Scenario { country: country.clone(), date, ..Scenario::default() };
         for agreement in &facts.agreements {
             let row = agreement.parties.iter().find(|party| party.iso == country);
             let binds = row.is_some_and(|party| super::question::binds(party, &today));
@@ -298,9 +243,7 @@ impl<'w> Pool<'w> {
             }
         }
         if self.dice.chance(12) {
-            scenario
-                .join
-                .push(Join::Own(Box::new(self.agreement("own-draft"))));
+            scenario.join.push(Join::Own(Box::new(self.agreement("own-draft"))));
         }
         if self.dice.chance(30) {
             let mut added = self.measure("added", menu, agreements);
@@ -323,19 +266,13 @@ impl<'w> Pool<'w> {
                 scenario.drop.push(measure.id);
             }
         }
-        let criteria: Vec<String> = facts
-            .criteria
-            .iter()
-            .map(|criterion| criterion.id.clone())
-            .collect();
+        let criteria: Vec<String> = facts.criteria.iter().map(|criterion| criterion.id.clone()).collect();
         match self.dice.below(10) {
             0..=2 => {
                 let count = self.dice.between(1, criteria.len());
                 let named = self.dice.some(&criteria, count);
-                let mut weights: BTreeMap<String, f64> = named
-                    .into_iter()
-                    .map(|id| (id, self.dice.below(5) as f64 / 2.0))
-                    .collect();
+                let mut weights: BTreeMap<String, f64> =
+                    named.into_iter().map(|id| (id, self.dice.below(5) as f64 / 2.0)).collect();
                 if weights.values().sum::<f64>() == 0.0 {
                     weights.values_mut().for_each(|weight| *weight = 3.0);
                 }
