@@ -141,12 +141,13 @@ impl Values {
     /// Values for weights (by criterion, sum 1).
     pub fn new(law: &Law, weights: &[f64]) -> Self {
         let tables: Vec<Table> = law.sets.iter().map(|groups| Table::new(law, groups, weights)).collect();
-        let most = tables.iter().map(Table::most).sum();
-        let least = tables
-            .iter()
+        let most: f64 = tables.iter().map(Table::most).sum();
+        let least: f64 = tables.iter()
             .map(|table| table.packages.iter().map(|(_, value)| *value).fold(0.0, f64::min))
             .sum();
-        Self { tables, most, least }
+        // Sums of tenths differ by rounding: nearly nothing is nothing, and no unit to measure by.
+        let unit = |value: f64| if value.abs() < 1e-9 { 0.0 } else { value };
+        Self { tables, most: unit(most), least: unit(least) }
     }
 
     /// Value of the best package of open instruments.
