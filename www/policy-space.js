@@ -11,7 +11,7 @@ import { html, render } from "lit/html.js";
 import { core, notes } from "./checker.js";
 import { ATTRIBUTES, readAddress, readScenario, today, writeAddress, writeScenario } from "./scenario.js";
 import { chooseLanguage, loadWords } from "./words.js";
-import { answerSentence, changesSentence, moved } from "./views/verdict.js";
+import { answerSentence, changesSentence, moved, unreadOf } from "./views/verdict.js";
 import { seen } from "./views/marks.js";
 import { page } from "./views/page.js";
 import css from "./style.css";
@@ -242,12 +242,15 @@ export class PolicySpace extends (globalThis.HTMLElement ?? class {}) {
       const list = scenario[name] ?? [];
       const without = { ...scenario, [name]: list.filter(one => one !== id) };
       const moves = {};
+      let unread = 0;
       try {
         const from = standings(list.includes(id) ? checker.check(without) : answered.now);
-        const to = standings(list.includes(id) ? answered.now : checker.check({ ...scenario, [name]: [...list, id] }));
+        const then = list.includes(id) ? answered.now : checker.check({ ...scenario, [name]: [...list, id] });
+        const to = standings(then);
+        unread = unreadOf(then, id).length;
         to.forEach((standing, at) => { if (standing !== from[at]) moves[standing] = (moves[standing] ?? 0) + 1; });
       } catch { /* a switch that cannot be turned says nothing beforehand */ }
-      this.#previews.set(`${name} ${id}`, moves);
+      this.#previews.set(`${name} ${id}`, { moves, unread });
       found = true;
     }
     if (found) render(page(this.#view()), this.#body);
@@ -378,7 +381,8 @@ export class PolicySpace extends (globalThis.HTMLElement ?? class {}) {
           const [{ method }] = await Promise.all([import("./views/method.js"), this.#need("method")]);
           this.#method = method;
         }
-        if (what === "agreements" || what === "works") await this.#loadWhy();
+        // Official names stand in the notes.
+        if (["agreements", "works", "bound", "search"].includes(what)) await this.#loadWhy();
       } catch (problem) {
         this.#unfolded.delete(what);
         this.#fail("notes", problem);

@@ -100,6 +100,9 @@ export class Words {
   }
   countryInSentence(code) { return this.say("country-in-sentence", { code, name: this.country(code) }); }
 
+  /** An agreement's short name as a sentence takes it: "the CPTPP". */
+  agreement(facts, id) { return this.say("agreement-in-sentence", { name: facts.agreements.get(id)?.short ?? id }); }
+
   date(iso) {
     const time = Date.parse(`${iso}T00:00:00Z`);
     return Number.isNaN(time) ? String(iso) : this.day.format(time);
@@ -117,6 +120,6 @@ export class Words {
   /** "Article 14.3", or the name of the place where there is no number of an article. */
   article(article) {
     if (!article || /^\(|not confirmed/.test(article)) return this.say("article-unknown");
-    return this.say(/^([0-9]|[IVXLC]+\b)/.test(article) ? "article-number" : "article-other", { article });
+    return this.say(/^([0-9]|[IVXLC]+\b)/.test(article) ? /[,;]/.test(article) ? "article-numbers" : "article-number" : "article-other", { article });
   }
 }

@@ -17,6 +17,6 @@ export function agreements(view) {
         html`<li>${words.say("required-row", { kind: words.say(`kind-${kind}`), agreements: words.and.format([...from].map(short)) })}</li>`)}</ul>` : html`<p>${words.say("required-none")}</p>` : nothing}</details>
     <details class="more" @toggle=${open}><summary>${words.say("stance", { country: words.countryInSentence(now.scenario.country) })}</summary>
       ${notes ? view.why.stance(view) : nothing}</details>
-    ${now.notRead.length + now.bindingNotKnown.length ? html`<details class="more not-read"><summary>${words.say("not-read-heading")}</summary><p class="hint">${words.say("not-read-lead")}</p>${unreadList(view)}</details>` : nothing}
+    ${now.notRead.length + now.bindingNotKnown.length ? html`<details class="more not-read" @toggle=${open}><summary>${words.say("not-read-heading")}</summary><p class="hint">${words.say("not-read-lead")}</p>${unreadList(view)}</details>` : nothing}
   </section>`;
 }

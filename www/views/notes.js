@@ -15,7 +15,7 @@ export function entry({ words, facts, now, why }, { agreement: id, from, joined,
   const others = agreement?.parties.filter(party => party.iso !== now.scenario.country && party.from && party.from <= now.date && !(party.until < now.date)).length;
   const list = kinds => words.and.format(kinds.map(kind => words.say(`kind-${kind}`)));
   const made = note?.negotiation;
-  return html`<li data-agreement=${id}><strong>${agreement?.short ?? id}</strong> <span class="small">${agreement?.name}</span>
+  return html`<li data-agreement=${id}><strong>${agreement?.short ?? id}</strong> <span class="small">${note?.name}</span>
     ${agreement ? html`<p class="small">${words.units.format([words.say(`status-${agreement.status}`),
       joined ? words.say("bound-joined") : dateUnconfirmed || !from ? words.say("bound-date-unconfirmed") : words.say("bound-since", { date: words.date(from) }), words.say("agreement-parties", { count: others })])}</p>` : nothing}
     ${note?.summary ? html`<p>${note.summary}</p>` : nothing}

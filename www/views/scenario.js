@@ -21,8 +21,13 @@ export function whatIf(view) {
   // What was found stays where it was turned on, so that the focus stays on it.
   const strangers = (scenario.join ?? []).filter(id => typeof id === "string" && !listed.has(id) && facts.agreements.has(id) && !found.slice(0, FOUND).includes(id))
     .map(agreement => ({ agreement, how: "stranger" }));
-  const shown = near.length ? near.slice(0, SHOWN + 1) : far.slice(0, SHOWN);
+  // What is joined is always in sight, unless the reader has the longer list open and turned it on there.
+  const on = ({ agreement }) => !view.unfolded.has("join") && scenario.join?.includes(agreement);
+  const first = near.length ? near.slice(0, SHOWN + 1) : far.slice(0, SHOWN);
+  const shown = [...first, ...[...near, ...far].filter(entry => !first.includes(entry) && on(entry))];
   const more = [...near, ...far].filter(entry => !shown.includes(entry));
+
+  const staying = leave.filter((id, at) => at < SHOWN || (!view.unfolded.has("leave") && scenario.leave?.includes(id)));
 
   return html`<section class="what-if" part="what-if">
     <h2>${words.say("what-if")}</h2>
@@ -41,10 +46,10 @@ export function whatIf(view) {
     </fieldset>
     ${leave.length ? html`<fieldset>
       <legend>${words.say("what-if-leave")}</legend>
-      ${leave.slice(0, SHOWN).map(id => leaveSwitch(view, id))}
-      ${leave.length > SHOWN ? html`<details class="more" @toggle=${event => act.unfold("leave", event.currentTarget.open)}>
-        <summary>${words.say("what-if-more-leave", { count: leave.length - SHOWN })}</summary>
-        ${view.unfolded.has("leave") ? leave.slice(SHOWN).map(id => leaveSwitch(view, id)) : nothing}
+      ${staying.map(id => leaveSwitch(view, id))}
+      ${leave.length > staying.length ? html`<details class="more" @toggle=${event => act.unfold("leave", event.currentTarget.open)}>
+        <summary>${words.say("what-if-more-leave", { count: leave.length - staying.length })}</summary>
+        ${view.unfolded.has("leave") ? leave.filter(id => !staying.includes(id)).map(id => leaveSwitch(view, id)) : nothing}
       </details>` : nothing}
     </fieldset>` : nothing}
     ${view.kind === "card" && !scenario.add && !scenario.drop ? nothing : html`<fieldset>
@@ -66,26 +71,28 @@ function toggle(view, name, id, how) {
     <input type="checkbox" role="switch" name=${name} value=${id} .checked=${live(on)}
       aria-label=${words.say(`what-if-${name}-label`, { agreement: agreement.short })} aria-describedby=${`${name}-${id}`}
       @change=${event => act.turn(name, id, event.currentTarget.checked)}>
-    <span class="name" title=${agreement.name}>${agreement.short}</span>
+    <span class="name">${agreement.short}</span>
     <span class="small" id=${`${name}-${id}`}>${how ? html`<span>${words.say(`how-${how}`)}</span>` : nothing}
-      <span class="effect">${effect(view, name, id)}</span></span>
+      ${effect(view, name, id)}</span>
   </label>`;
 }
 
 /** What the switch moves, told beside it before it is turned. */
 function effect({ words, preview }, name, id) {
-  const moves = preview(name, id);
-  if (!moves) return "\u00a0";
+  const known = preview(name, id);
+  if (!known) return "\u00a0";
+  const { moves, unread } = known;
   const list = ["closed", "contestable", "fact", "sheltered", "discouraged", "open"].filter(standing => moves[standing])
     .map(standing => words.say(`effect-${standing}`, { count: moves[standing] }));
-  return list.length ? words.units.format(list) : words.say("effect-none");
+  // What nobody has read may still move something.
+  return html`<span class="effect">${list.length ? words.units.format(list) : words.say("effect-none")}</span>${name === "join" && unread ? html` <span>${words.say("effect-unread", { count: unread })}</span>` : nothing}`;
 }
 
 /** Agreements that are in no other list here and have these letters in their name or that of a party. */
-function seek({ words, facts, unfolded, sought }, listed) {
+function seek({ words, facts, unfolded, sought, why }, listed) {
   const wish = fold(sought ?? "").trim();
   return wish && unfolded.has("search") ? facts.catalogue.agreements.filter(agreement => !listed.has(agreement.id)
-    && (fold(`${agreement.short} ${agreement.name}`).includes(wish) || agreement.parties.some(party => fold(words.country(party.iso)).includes(wish)))).map(({ id }) => id) : [];
+    && (fold(`${agreement.short} ${why.notes?.agreements[agreement.id]?.name ?? ""}`).includes(wish) || agreement.parties.some(party => fold(words.country(party.iso)).includes(wish)))).map(({ id }) => id) : [];
 }
 
 function search(view, found) {

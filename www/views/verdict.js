@@ -42,9 +42,14 @@ export function changesSentence(view) {
 /** A law of the country's own moves no choice; what it moves is how much of them is used. */
 const onlyLaws = ({ judged }) => !judged.join?.length && !judged.leave?.length && !judged.date;
 
-export function answerSentence({ words, now }) {
-  return words.say("answer", { total: now.instruments.length, list: clauses(words, count(now.instruments)) });
+/** The answer; in a what-if it begins with what is supposed, so that nobody takes it for today's. */
+export function answerSentence(view) {
+  const { words, now, whatIf } = view;
+  return words.say(whatIf ? "answer-if" : "answer", { conditions: whatIf ? conditions(view) : "", total: now.instruments.length, list: clauses(words, count(now.instruments)) });
 }
+
+/** The choices on which nobody has read what an agreement says. */
+export const unreadOf = (report, agreement) => report.instruments.filter(({ unread }) => unread.includes(agreement));
 
 /** The same for the laws that the country has today. */
 function lawsSentence({ words, now }) {
@@ -52,24 +57,25 @@ function lawsSentence({ words, now }) {
   return laws.length ? html`<p class="laws">${words.say("answer-laws", { total: laws.length, list: clauses(words, count(laws)) })}</p>` : nothing;
 }
 
-/** "5 of the 7 closed ones are closed by …": the agreement that closes most; and which they are, where they are few. */
-function byOne({ words, facts, now }) {
+/** By whom. Where the same few agreements close all, they are all named; else the one that closes most, and how many of these no other closes. */
+function byWhom({ words, facts, now }) {
   const closed = now.instruments.filter(verdict => verdict.standing === "closed");
   if (!closed.length) return words.say("answer-none-closed");
-  const times = new Map();
-  for (const verdict of closed) {
-    for (const agreement of new Set(verdict.reasons.filter(reason => reason.standing === "closed").map(reason => reason.agreement))) {
-      times.set(agreement, (times.get(agreement) ?? 0) + 1);
-    }
-  }
   const named = closed.length <= NAMED ? words.say("answer-closed", { list: words.and.format(closed.map(({ instrument }) => words.say(`instrument-${instrument}.noun`))) }) : "";
-  const [most] = [...times].sort((one, other) => other[1] - one[1]);
-  if (!most) return named;
-  const agreement = facts.agreements.get(most[0])?.short ?? most[0];
-  return html`${words.say(most[1] === closed.length ? "answer-by-one-all" : "answer-by-one", { agreement, count: most[1], total: closed.length })} ${named}`;
+  const closers = closed.map(({ reasons }) => [...new Set(reasons.filter(({ standing }) => standing === "closed").map(({ agreement }) => agreement))].sort());
+  const [first] = closers;
+  if (first.length <= NAMED && closers.every(list => list.join() === first.join())) {
+    return `${words.say("answer-by-all", { count: closed.length, agreements: words.and.format(first.map(id => words.agreement(facts, id))) })} ${named}`;
+  }
+  const times = new Map();
+  for (const agreement of closers.flat()) times.set(agreement, (times.get(agreement) ?? 0) + 1);
+  const [[most, count]] = [...times].sort((one, other) => other[1] - one[1]);
+  const only = closers.filter(list => list.length === 1 && list[0] === most).length;
+  return `${words.say("answer-by-one", { agreement: words.agreement(facts, most), count, total: closed.length, only,
+    whole: count === closed.length ? "yes" : "no", alone: only === count ? "all" : only ? "some" : "none" })} ${named}`;
 }
 
-export const answer = view => html`<p class="answer" part="answer">${answerSentence(view)} ${byOne(view)}</p>`;
+export const answer = view => html`<p class="answer" part="answer">${answerSentence(view)} ${byWhom(view)}</p>`;
 
 /** All choices at a glance: a row for each standing, a sign for each choice. It is the key to the signs as well. */
 export function tally(view) {
@@ -121,6 +127,8 @@ export function changes(view) {
         <ul>${instruments.map(id => html`<li data-instrument=${id} data-from=${from} data-standing=${to}>${go(id, words.say(`instrument-${id}`))}</li>`)}</ul>
       </div>`;
     })}
+    ${(view.judged.join ?? []).map(id => [id, unreadOf(now, id).length]).filter(([, unread]) => unread).map(([id, unread]) =>
+      html`<p class="small">${words.say("changes-unread", { count: unread, agreement: words.agreement(view.facts, id) })}</p>`)}
     ${space[0] !== space[1] ? html`<p class="space">${words.say("changes-space", { before: space[0], after: space[1] })}</p>` : nothing}
   </section>`;
 }

@@ -35,20 +35,25 @@ function traits({ words, facts }, { instrument }) {
   return list.length ? html`<p class="small">${words.say("traits", { list: words.and.format(list.map(trait => words.say(`trait-${trait}`))) })}</p>` : nothing;
 }
 
-/** The one sentence: the worst rule, and how many more come to the same. */
+/** The one sentence. What closes is named in full, so that nobody takes one way out for the way out; for the rest, the worst rule, and where it is the same. */
 function lead(view, verdict) {
-  const { words } = view;
-  const [worst] = verdict.reasons;
+  const { words, facts } = view;
+  const alike = verdict.reasons.filter(reason => seen(reason) === seen(verdict));
+  const [worst] = alike;
   if (!worst || (worst.standing === "open" && !worst.rule.startsWith("limit/"))) return words.say("lead-open");
-  const place = { agreement: short(view, worst.agreement), article: words.article(worst.article) };
+  const firsts = [...new Map(alike.map(reason => [reason.agreement, reason]).reverse()).values()].reverse();
   const [rule, about] = worst.rule.split("/");
-  const name = verdict.standing === "open" ? "lead-open-limit"
-    : verdict.standing === "closed" ? (worst.tried?.some(({ result }) => result === "test-fails") ? "lead-closed-test" : "lead-closed")
-    : verdict.standing === "contestable" && verdict.open === "fact" ? "lead-fact"
+  if (verdict.standing === "closed") {
+    const failed = alike.every(({ tried }) => tried?.some(({ result }) => result === "test-fails"));
+    return words.say(failed ? "lead-closed-test" : "lead-closed", { count: firsts.length, places: words.and.format(firsts.map(({ agreement, article }) =>
+      words.say("lead-place", { agreement: words.agreement(facts, agreement), article: words.article(article) }))) });
+  }
+  const name = verdict.standing === "open" ? "lead-open-limit" : seen(verdict) === "fact" ? "lead-fact"
     : rule === "exception" ? `lead-${verdict.standing}-exception` : `lead-${verdict.standing}`;
-  const sentence = words.say(name, { ...place, exception: words.say(`exception-${worst.exception ?? about}`), limit: words.say(`limit-${about}`) });
-  const others = new Set(verdict.reasons.filter(reason => reason.standing === worst.standing).map(reason => `${reason.agreement} ${reason.provision}`)).size - 1;
-  return verdict.standing !== "open" && others > 0 ? html`${sentence} ${words.say("lead-more", { others })}` : sentence;
+  const sentence = words.say(name, { agreement: short(view, worst.agreement), article: words.article(worst.article),
+    exception: words.say(`exception-${worst.exception ?? about}`), limit: words.say(`limit-${about}`) });
+  const others = firsts.slice(1).map(({ agreement }) => words.agreement(facts, agreement));
+  return verdict.standing !== "open" && others.length ? `${sentence} ${words.say("lead-same", { list: words.and.format(others) })}` : sentence;
 }
 
 /** "closed towards the other 11 parties to the CPTPP, open towards everyone else" */
@@ -63,7 +68,7 @@ function towards(view, verdict) {
       : words.say("towards-row", { standing: word, who: who(view, partners) });
   });
   const many = verdict.towards.filter(({ partners }) => partners.length > NAMED);
-  return html`<p class="towards">${parts.map(part => html`${part} `)}${words.say("towards-rest")}</p>${many.length ? html`<details class="more"><summary>${words.say("countries-list")}</summary>${many.map(({ standing, partners }) =>
+  return html`<p class="towards">${parts.map(part => html`${part} `)}${words.say(verdict.unread?.length ? "towards-rest-unread" : "towards-rest")}</p>${many.length ? html`<details class="more"><summary>${words.say("countries-list")}</summary>${many.map(({ standing, partners }) =>
     html`<p>${words.say("towards-row", { standing, who: names(view, partners) })}</p>`)}</details>` : nothing}`;
 }
 const isWhole = (agreement, partners, now) => {
@@ -150,7 +155,7 @@ function later(view, { instrument, standing }) {
   if (standing !== "closed") return nothing;
   const ways = now.lockIn.find(one => one.instrument === instrument)?.ways ?? [];
   if (!ways.length) return nothing;
-  return html`<h4>${words.say("later")}</h4><ul>${ways.map(({ way, agreement, article, earliest }) => {
+  return html`<h4>${words.say("later")}</h4>${new Set(ways.map(({ agreement }) => agreement)).size > 1 ? html`<p class="small">${words.say("later-each")}</p>` : nothing}<ul>${ways.map(({ way, agreement, article, earliest }) => {
     const given = { agreement: short(view, agreement), article: words.article(article), date: earliest ? words.date(earliest) : "" };
     const name = way === "leave" ? (earliest ? "later-leave" : article ? "later-leave-plain" : "later-leave-bare")
       : way === "review" && earliest ? "later-review-date" : `later-${way}`;

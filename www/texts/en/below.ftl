@@ -102,7 +102,7 @@ time-look = Look at this day
 ## Undoing
 
 undo = How it could be undone
-undo-lead = What a later government would have to do to reopen what is closed. Where several agreements close a choice, each must be dealt with.
+undo-lead = What a later government would have to do to reopen what is closed. Where several agreements close a choice, each must be dealt with; and what is no longer closed may still be open to challenge under another.
 undo-none = Nothing is closed, so nothing needs undoing.
 undo-closes = { $count ->
     [one] Closes one choice.

@@ -49,7 +49,11 @@ binding-not-known = { $count ->
 
 ## Places in an agreement
 
+# The short name of an agreement inside a sentence.
+agreement-in-sentence = the { $name }
+
 article-number = Article { $article }
+article-numbers = Articles { $article }
 article-other = { $article }
 article-unknown = article not known
 
@@ -94,6 +98,10 @@ effect-sheltered = shelters { $count }
 effect-discouraged = discourages { $count }
 effect-open = opens { $count }
 effect-none = moves nothing
+effect-unread = not read for { $count ->
+    [one] one choice
+   *[other] { $count } choices
+}
 what-if-measures = it changed a law
 what-if-measures-none = To add a choice or drop a law, open its line in the list of choices.
 what-if-added = Added: { $choice }

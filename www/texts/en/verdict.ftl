@@ -3,6 +3,8 @@
 ## The answer. $list joins the clauses "count-*".
 
 answer = Of { $total } choices, { $list }.
+# In a what-if. $conditions joins the clauses "if-*".
+answer-if = If { $conditions }: of { $total } choices, { $list }.
 count-open = { $count ->
     [one] one is open
    *[other] { $count } are open
@@ -27,15 +29,28 @@ count-closed = { $count ->
     [one] one is closed
    *[other] { $count } are closed
 }
-# Which agreement closes most of what is closed. $count of $total closed choices.
-answer-by-one = { $count ->
-    [one] One of the closed ones is closed by the { $agreement }.
-   *[other] { $count } of the { $total } closed ones are closed by the { $agreement }.
+# By whom. $count of $total closed choices; $only of them are closed by no other agreement.
+answer-by-all = { $count ->
+    [one] It is closed by { $agreements }.
+    [2] Both are closed by { $agreements }.
+   *[other] All { $count } are closed by { $agreements }.
 }
-answer-by-one-all = { $count ->
-    [one] It is the { $agreement } that closes it.
-    [2] Both are closed by the { $agreement }.
-   *[other] All { $count } are closed by the { $agreement }.
+answer-by-one = { $whole ->
+    [yes] All { $total } are closed by { $agreement }
+   *[no] { $count ->
+        [one] One of the closed ones is closed by { $agreement }
+       *[other] { $count } of the { $total } closed ones are closed by { $agreement }
+    }
+}{ $alone ->
+    [all] {" "}and by no other agreement.
+    [none] ; others close { $count ->
+        [one] it
+       *[other] them
+    } too.
+   *[some] ; { $only ->
+        [one] one of them by no other
+       *[other] { $only } of them by no other
+    }.
 }
 # The country's own laws on the list; the clauses are the same.
 answer-laws = Of the { $total ->
@@ -88,6 +103,10 @@ moves-closed = { $count ->
    *[other] { $count } choices would close
 }
 changed-from-to = Today: { $from }. Then: { $to }.
+changes-unread = What { $agreement } says on { $count ->
+    [one] one of the choices
+   *[other] { $count } of the choices
+} nobody has read for this page; more may move.
 changes-space = What choices could do: { $before } of 100 within reach today, { $after } then.
 
 ## The choices

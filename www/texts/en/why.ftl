@@ -1,7 +1,7 @@
 # Why: everything that only an opened line needs. Loaded when the first line is opened.
 
 ## The first sentence, by the standing and the rule that decided it.
-# $agreement, $article: the worst reason. $others: how many more rules have the same standing.
+# $agreement, $article: the worst reason.
 
 lead-open = No rule that was read, in an agreement that binds it, reaches this choice.
 lead-open-limit = The { $agreement } ({ $article }) stops short of it: { $limit }.
@@ -11,12 +11,17 @@ lead-sheltered = Barred by the { $agreement } ({ $article }), but sheltered for 
 lead-contestable-exception = Barred by the { $agreement } ({ $article }), unless { $exception } holds, which others would judge.
 lead-contestable = The { $agreement } ({ $article }) stands against it, but the outcome of a dispute is open.
 lead-fact = Whether the { $agreement } ({ $article }) bars it hangs on a fact that nobody has looked up yet.
-lead-closed = Closed by the { $agreement } ({ $article }); no exception fits.
-lead-closed-test = Closed by the { $agreement } ({ $article }); the exception that might cover it fails.
-lead-more = { $others ->
-    [one] One more rule comes to the same.
-   *[other] { $others } more rules come to the same.
-}
+# $places: every agreement that closes it, each as lead-place; $count: how many.
+lead-closed = Closed by { $places }; no exception fits{ $count ->
+    [one] {""}
+   *[other] {" "}in any of them
+}.
+lead-closed-test = Closed by { $places }; { $count ->
+    [one] the exception that might cover it fails
+   *[other] the exceptions that might cover it fail
+}.
+lead-place = { $agreement } ({ $article })
+lead-same = It is the same under { $list }.
 lead-unread = Not known, and so not counted, whether these have a rule on this: { $list }.
 own-lead = What the country does today
 own-standing = Judged by what is known of this law: { $standing }.
@@ -184,6 +189,7 @@ towards-unnamed = { $standing ->
    *[other] Discouraged towards parties that are not named in the facts.
 }
 towards-rest = Open towards everyone else.
+towards-rest-unread = Open, as far as read, towards everyone else.
 countries-many = { $count ->
     [one] one country
    *[other] { $count } countries
@@ -197,6 +203,7 @@ challengers-since = The rule has bound the country since { $date }.
 ## Later governments
 
 later = What a later government could do
+later-each = More than one agreement closes it. To reopen it, each of them must be dealt with.
 later-leave = Leave the { $agreement } ({ $article }); takes effect on { $date } at the earliest.
 later-leave-plain = Leave the { $agreement } ({ $article }).
 later-leave-bare = Leave the { $agreement }; how is not known.
