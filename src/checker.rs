@@ -8,14 +8,16 @@ use crate::error::Error;
 use crate::facts::{Facts, Known, check};
 use crate::law::{Law, Partners};
 use crate::report::{
-    AtlasRow, Attribution, Band, Bound, Coverage, Criterion, Frontier, FrontierPoint, LockIn, Loss, NotRead,
-    OrNull, Overall, Packages, ProvisionLoss, Reason, Report, Required, Towards, TriedException, Upcoming,
-    Verdict, Way, WayOut, WouldChange,
+    AtlasRow, Attribution, Band, Bound, Codes, Coverage, Criterion, Frontier, FrontierPoint, LockIn, Loss,
+    NotRead, OrNull, Overall, Packages, ProvisionLoss, Reason, Report, Required, Towards, TriedException,
+    Upcoming, Verdict, Way, WayOut, WouldChange,
 };
 use crate::scenario::{InForce, Joined, Own, Scenario, World};
 use crate::sorted::{distinct, sort};
 use crate::space::{self, Profile, Room, Values, effects_of, losses, worth};
 use crate::verdict::{Case, Outcome, Piece, changes, judge, moves, pieces, run, tried};
+use std::rc::Rc;
+
 use crate::words::{Binding, MembershipStatus, Scope, Set, Standing, Strength};
 
 /// The checker: facts, and what follows from them alone.
@@ -617,19 +619,25 @@ fn bound<'a>(world: &World<'a>) -> Vec<Bound<'a>> {
         .collect()
 }
 
-fn codes<'a>(world: &World<'a>, partners: &Partners) -> Vec<&'a str> {
+fn codes<'a>(world: &World<'a>, partners: &Partners) -> Codes<'a> {
+    let mut lists = world.lists.borrow_mut();
+    if let Some((_, list)) = lists.iter().find(|(one, _)| one == partners) {
+        return Codes(Rc::clone(list));
+    }
     let mut codes: Vec<&str> =
         partners.places().filter_map(|place| world.codes.get(place)).map(String::as_str).collect();
     // Codes of own agreements stand behind those of the facts.
     if !codes.is_sorted() {
         distinct(&mut codes);
     }
-    codes
+    let list = Rc::new(codes);
+    lists.push((*partners, Rc::clone(&list)));
+    Codes(list)
 }
 
 /// Parties that could bring a case: dispute settlement is known to apply, and what they would
 /// challenge is contestable or closed.
-fn challengers<'a>(world: &World<'a>, standings: &[(usize, Standing)]) -> Vec<&'a str> {
+fn challengers<'a>(world: &World<'a>, standings: &[(usize, Standing)]) -> Codes<'a> {
     let all = standings
         .iter()
         .filter(|(_, standing)| *standing >= Standing::Contestable)
@@ -659,7 +667,7 @@ fn towards<'a>(world: &World<'a>, standings: &[(usize, Standing)]) -> Vec<Toward
         // An agreement that names no other party binds all the same.
         if !nobody && duties().any(|duty| duty.partners.is_empty()) {
             nobody = true;
-            out.push(Towards { standing, partners: Vec::new() });
+            out.push(Towards { standing, partners: Codes::default() });
         }
     }
     out

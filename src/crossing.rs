@@ -29,9 +29,13 @@ mod tag {
     pub const RECORD: u32 = 5;
     /// So many pairs of text and value follow.
     pub const MAP: u32 = 6;
-    /// A list of texts that stands at this place of the stream already.
+    /// A list that stands at this place of the stream already.
     pub const SAME: u32 = 7;
 }
+
+/// Name of a newtype around a value that stands in the stream once, however often it is written: it must
+/// live as long as the record that is written.
+pub const SHARED: &str = "shared";
 
 const NULL: u32 = tag::SIMPLE;
 const FALSE: u32 = tag::SIMPLE | 1 << 3;

@@ -6,6 +6,7 @@ use crate::scenario::Scenario;
 use crate::verdict::{Change, Open, Rule, Tried};
 use crate::words::{Area, CriterionKind, Exception, Kind, MeasureStatus, Read, Scope, Standing, Strength};
 use serde::{Serialize, Serializer};
+use std::rc::Rc;
 
 /// The answer to a scenario.
 #[derive(Clone, Debug, Serialize)]
@@ -130,13 +131,23 @@ pub struct Verdict<'a> {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub until: Option<Day>,
     /// Who could bring a case.
-    pub challengers: Vec<&'a str>,
+    pub challengers: Codes<'a>,
     /// Towards each partner, worst first; who is not named is left open.
     pub towards: Vec<Towards<'a>>,
     /// Every provision that was looked at and mattered, worst first.
     pub reasons: Vec<Reason<'a>>,
     /// Binding agreements whose rules on this are not known.
     pub unread: Vec<&'a str>,
+}
+
+/// Country codes, sorted. The same list stands in many verdicts: it is made once and crosses once.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Codes<'a>(pub Rc<Vec<&'a str>>);
+
+impl Serialize for Codes<'_> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_newtype_struct(crate::crossing::SHARED, &*self.0)
+    }
 }
 
 /// Partners towards which a measure has one standing.
@@ -146,7 +157,7 @@ pub struct Towards<'a> {
     /// Standing.
     pub standing: Standing,
     /// Partners; none: an agreement whose other parties are not named.
-    pub partners: Vec<&'a str>,
+    pub partners: Codes<'a>,
 }
 
 /// What one provision makes of one category.

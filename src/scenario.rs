@@ -8,8 +8,10 @@ use crate::verdict::{Case, Duty, Grace};
 use crate::words::{MeasureStatus, Purpose, Scope, Set};
 use serde::de::{Error as _, MapAccess, SeqAccess, Visitor};
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
+use std::cell::RefCell;
 use std::fmt;
 use std::marker::PhantomData;
+use std::rc::Rc;
 
 /// Most entries of any list of a scenario.
 pub const MOST_ENTRIES: usize = 500;
@@ -259,6 +261,8 @@ pub struct World<'a> {
     pub frontier: Option<(usize, usize)>,
     /// Country codes that [`Partners`] counts.
     pub codes: &'a [String],
+    /// Lists of codes made so far.
+    pub lists: RefCell<Vec<(Partners, Rc<Vec<&'a str>>)>>,
 }
 
 impl<'a> Own<'a> {
@@ -363,6 +367,7 @@ impl<'a> World<'a> {
             weights: weights(scenario, facts)?,
             frontier: frontier(scenario, facts)?,
             codes,
+            lists: RefCell::default(),
         };
         let joins = |id: &str| scenario.join.iter().any(|joined| joined.id() == id);
         let here = place_of(codes, &country.iso);

@@ -142,7 +142,8 @@ impl Values {
     pub fn new(law: &Law, weights: &[f64]) -> Self {
         let tables: Vec<Table> = law.sets.iter().map(|groups| Table::new(law, groups, weights)).collect();
         let most: f64 = tables.iter().map(Table::most).sum();
-        let least: f64 = tables.iter()
+        let least: f64 = tables
+            .iter()
             .map(|table| table.packages.iter().map(|(_, value)| *value).fold(0.0, f64::min))
             .sum();
         // Sums of tenths differ by rounding: nearly nothing is nothing, and no unit to measure by.

@@ -46,8 +46,8 @@ pub struct Crossing {
     shapes: Vec<((usize, u64), u32)>,
     /// Field names of the records that are being written.
     names: Vec<&'static str>,
-    /// Lists of texts in this stream, by their words: place of the first.
-    lists: Vec<((u32, u32, u32), u32)>,
+    /// Shared values in this stream: where they lie, and their place in it.
+    shared: Vec<(usize, u32)>,
     scratch: String,
 }
 
@@ -57,8 +57,6 @@ const MOST_TEXTS: usize = 50_000;
 const BUCKETS: usize = 4096;
 /// Buckets of shapes: a power of two.
 const SHAPES: usize = 256;
-/// Lists of fewer texts are not worth looking up.
-const LONG: usize = 6;
 
 impl Crossing {
     /// Writes a value; true: the other side must forget its texts and shapes first.
@@ -66,7 +64,7 @@ impl Crossing {
         self.words.clear();
         self.sent = self.known.len();
         self.new_shapes.clear();
-        self.lists.clear();
+        self.shared.clear();
         let anew = self.known.len() > MOST_TEXTS;
         if anew {
             self.sent = 0;
@@ -172,31 +170,6 @@ impl Crossing {
         self.words.push(bits as u32);
         self.words.push((bits >> 32) as u32);
     }
-
-    /// A long list of texts that stands in the stream already is named, not repeated.
-    fn fold(&mut self, place: usize) {
-        let items = self.words.get(place + 1..).unwrap_or_default();
-        if items.len() < LONG || items.iter().any(|word| word & 7 != tag::TEXT) {
-            return;
-        }
-        let hash = items.iter().fold((0x811c_9dc5_u32, 1_u32), |(a, b), word| {
-            ((a ^ word).wrapping_mul(0x0100_0193), b.wrapping_mul(31).wrapping_add(*word))
-        });
-        let length = u32::try_from(items.len()).unwrap_or(0);
-        let here = u32::try_from(place).unwrap_or(u32::MAX);
-        let key = (length, hash.0, hash.1);
-        let known = self.lists.iter().find(|(one, _)| *one == key).map(|(_, place)| *place);
-        let first = known.unwrap_or_else(|| {
-            self.lists.push((key, here));
-            here
-        });
-        let start = first as usize + 1;
-        let same = first != here && self.words.get(start..start + items.len()) == Some(items);
-        if same {
-            self.words.truncate(place);
-            self.push(tag::SAME, first);
-        }
-    }
 }
 
 /// A list or map whose length is written when it is known.
@@ -245,9 +218,6 @@ impl<'a> Many<'a> {
     #[inline(never)]
     fn close(self) {
         self.crossing.set(self.place, self.tag, self.count);
-        if self.tag == tag::LIST {
-            self.crossing.fold(self.place);
-        }
     }
 }
 
@@ -420,9 +390,19 @@ impl<'a> Serializer for &'a mut Crossing {
     }
     fn serialize_newtype_struct<T: Serialize + ?Sized>(
         self,
-        _: &'static str,
+        name: &'static str,
         value: &T,
     ) -> Result<(), Unwritable> {
+        if name != super::SHARED {
+            return value.serialize(self);
+        }
+        let origin = std::ptr::from_ref(value).cast::<u8>() as usize;
+        if let Some((_, place)) = self.shared.iter().find(|(one, _)| *one == origin) {
+            let place = *place;
+            self.push(tag::SAME, place);
+            return Ok(());
+        }
+        self.shared.push((origin, u32::try_from(self.words.len()).unwrap_or(u32::MAX)));
         value.serialize(self)
     }
     fn serialize_newtype_variant<T: Serialize + ?Sized>(
