@@ -185,6 +185,9 @@ export interface Catalogue {
   date: string;
   version: string;
   standings: Standing[];
+  /** Words for scopes and purposes of measures. */
+  scopes: string[];
+  purposes: string[];
   areas: { id: string; groups: { id: string; instruments: CatalogueInstrument[] }[] }[];
   /** Sets of groups within which effects count once. */
   overlap: string[][];

@@ -4,7 +4,9 @@ use crate::facts::{
     Accession, Agreement, Country, Criterion, Day, Effect, Facts, Group, Known, Measure, Party, Provision,
     Review, Searched, Withdrawal,
 };
-use crate::words::{AgreementStatus, AgreementType, Area, IncomeGroup, MembershipStatus, Openness, Standing};
+use crate::words::{
+    AgreementStatus, AgreementType, Area, IncomeGroup, MembershipStatus, Openness, Purpose, Scope, Standing,
+};
 use serde::Serialize;
 
 /// The catalogue. Prose and source addresses that only a "why" panel needs are in the notes.
@@ -14,6 +16,8 @@ pub struct Catalogue<'a> {
     date: Day,
     version: &'a str,
     standings: &'static [Standing],
+    scopes: &'static [Scope],
+    purposes: &'static [Purpose],
     areas: Vec<AreaEntry<'a>>,
     overlap: &'a [Vec<String>],
     criteria: Vec<CriterionEntry<'a>>,
@@ -249,6 +253,8 @@ pub fn catalogue(facts: &Facts) -> Catalogue<'_> {
         date: facts.date,
         version: &facts.version,
         standings: Standing::ALL,
+        scopes: Scope::ALL,
+        purposes: Purpose::ALL,
         areas,
         overlap: &facts.overlap,
         criteria: facts
