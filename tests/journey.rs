@@ -59,7 +59,9 @@ fn no_step_names_a_later_one() {
     // Words are written into the packed facts, and reports as they cross the border: the traits for
     // that lie with the facts and with the crossing.
     let known = [
-        ("words", "facts::Packed"), ("words", "facts::Writer"), ("words", "facts::Reader"),
+        ("words", "facts::Packed"),
+        ("words", "facts::Writer"),
+        ("words", "facts::Reader"),
         ("report", "crossing::"),
     ];
     let steps = steps();
@@ -150,9 +152,18 @@ fn families() -> BTreeMap<&'static str, (Vec<String>, Vec<&'static str>)> {
         ("rule", (rules, vec![])),
         ("change", (variants("verdict/change.rs", "Change"), vec![])),
         ("error", (codes, vec!["below", "not-loaded", "notes", "other"])),
-        ("later", (variants("report.rs", "WayOut"), vec!["each", "leave-plain", "leave-bare", "review-date"])),
+        (
+            "later",
+            (variants("report.rs", "WayOut"), vec!["each", "leave-plain", "leave-bare", "review-date"]),
+        ),
         ("how", (variants("checker/catalogue.rs", "How"), vec!["stranger"])),
-        ("tried", (variants("verdict/exception.rs", "Tried"), vec!["none", "row", "row-unconfirmed", "unconfirmed"])),
+        (
+            "tried",
+            (
+                variants("verdict/exception.rs", "Tried"),
+                vec!["none", "row", "row-unconfirmed", "unconfirmed"],
+            ),
+        ),
     ])
 }
 
@@ -164,7 +175,10 @@ fn messages() -> BTreeSet<String> {
         for line in read(&path).lines() {
             let Some((name, _)) = line.split_once(" =") else { continue };
             let plain = name.chars().all(|letter| letter.is_ascii_alphanumeric() || letter == '-');
-            if plain && name.starts_with(|letter: char| letter.is_ascii_lowercase()) && !out.insert(name.to_owned()) {
+            if plain
+                && name.starts_with(|letter: char| letter.is_ascii_lowercase())
+                && !out.insert(name.to_owned())
+            {
                 twice.push(name.to_owned());
             }
         }
@@ -176,9 +190,9 @@ fn messages() -> BTreeSet<String> {
 #[test]
 fn every_word_that_leaves_the_core_has_its_message() {
     let messages = messages();
-    let wanted = families().into_iter().flat_map(|(family, (words, _))| {
-        words.into_iter().map(move |word| format!("{family}-{word}"))
-    });
+    let wanted = families()
+        .into_iter()
+        .flat_map(|(family, (words, _))| words.into_iter().map(move |word| format!("{family}-{word}")));
     let missing: Vec<String> = wanted.filter(|name| !messages.contains(name)).collect();
     assert!(missing.is_empty(), "without a message: {missing:#?}");
 }
@@ -188,12 +202,12 @@ fn every_message_of_a_word_is_of_a_word_that_exists() {
     let families = families();
     let known = |name: &str| {
         families.iter().any(|(family, (words, more))| {
-            name.strip_prefix(&format!("{family}-")).is_some_and(|rest| {
-                words.iter().any(|word| word == rest) || more.contains(&rest)
-            })
+            name.strip_prefix(&format!("{family}-"))
+                .is_some_and(|rest| words.iter().any(|word| word == rest) || more.contains(&rest))
         })
     };
     let of_a_family = |name: &str| families.keys().any(|family| name.starts_with(&format!("{family}-")));
-    let stray: Vec<String> = messages().into_iter().filter(|name| of_a_family(name) && !known(name)).collect();
+    let stray: Vec<String> =
+        messages().into_iter().filter(|name| of_a_family(name) && !known(name)).collect();
     assert!(stray.is_empty(), "messages of no word: {stray:#?}");
 }
