@@ -64,6 +64,7 @@ export class PolicySpace extends (globalThis.HTMLElement ?? class {}) {
   #why = {};
   #method;
   #below = {};
+  #paper = false;
   #sets = new Set();
   #previews = new Map();
   #previewing;
@@ -92,9 +93,11 @@ export class PolicySpace extends (globalThis.HTMLElement ?? class {}) {
       this.#readAddress();
       addEventListener("popstate", this.#back);
     }
+    for (const type of ["beforeprint", "afterprint"]) addEventListener(type, this.#onPaper);
     this.#start();
   }
   disconnectedCallback() {
+    for (const type of ["beforeprint", "afterprint"]) removeEventListener(type, this.#onPaper);
     removeEventListener("popstate", this.#back);
     clearTimeout(this.#toSay);
     clearTimeout(this.#previewing);
@@ -211,6 +214,7 @@ export class PolicySpace extends (globalThis.HTMLElement ?? class {}) {
       now: answered?.now, today: answered?.today, whatIf: answered?.whatIf ?? false,
       problem: this.#problem, said: this.#said,
       unfolded: this.#unfolded, sought: this.#sought, method: this.#method, ...this.#below,
+      paper: this.#paper, print: this.hasAttribute("address"),
       why: { open: this.#open, ...this.#why },
       preview: (name, id) => this.#previews.get(`${name} ${id}`),
       address: new URL(writeAddress(writeScenario(this.scenario), ""), new URL("./index.html", import.meta.url)).href,
@@ -322,12 +326,18 @@ export class PolicySpace extends (globalThis.HTMLElement ?? class {}) {
     try {
       const [part] = await Promise.all([import("./views/below.js"), this.#need("below")]);
       dress(this.#root, part.css);
-      this.#below = { below: part.below };
+      this.#below = { below: part.below, choicesOnPaper: part.choicesOnPaper };
     } catch {
       this.#below = { waiting: true, belowFailed: true };
     }
     this.#render();
   }
+
+  /** Paper shows what the screen keeps folded. */
+  #onPaper = ({ type }) => {
+    this.#paper = type === "beforeprint";
+    if (this.#answered) render(page(this.#view()), this.#body);
+  };
 
   async #loadWhy() {
     if (this.#why.panel || this.#why.loading) return;
@@ -372,6 +382,8 @@ export class PolicySpace extends (globalThis.HTMLElement ?? class {}) {
       line.querySelector("summary").focus();
       line.scrollIntoView({ block: "nearest" });
     },
+    // With the sources, which stand in the notes.
+    print: async () => { await this.#loadWhy(); print(); },
     again: () => { this.#below = {}; this.#loadBelow(); },
     unfold: async (what, open) => {
       if (!open || this.#unfolded.has(what)) return;

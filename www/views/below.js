@@ -3,11 +3,13 @@
 import { html, nothing } from "./kit.js";
 import { profile, bestPackage, attribution, time, undo } from "./space.js";
 import { agreements } from "./agreements.js";
+import { sourcesOnPaper } from "./paper.js";
 import css from "../below.css";
 
 export { css };
+export { choicesOnPaper } from "./paper.js";
 
-export const below = view => html`${profile(view)}${bestPackage(view)}${attribution(view)}${time(view)}${undo(view)}${agreements(view)}${foot(view)}`;
+export const below = view => html`${profile(view)}${bestPackage(view)}${attribution(view)}${time(view)}${undo(view)}${agreements(view)}${view.paper ? sourcesOnPaper(view) : nothing}${foot(view)}`;
 
 function foot(view) {
   const { words, facts, act } = view;
@@ -16,5 +18,5 @@ function foot(view) {
       <details class="more" @toggle=${event => act.unfold("method", event.currentTarget.open)}><summary>${words.say("method-open")}</summary>${view.method ? view.method(view) : nothing}</details>
       <details class="more" @toggle=${event => act.unfold("works", event.currentTarget.open)}><summary>${words.say("works")}</summary>${view.why.works?.(view) ?? nothing}</details>
     </section>
-    <footer><p>${words.say("not-legal-advice")}</p><p class="small">${words.say("licence")} ${words.say("sources-line", { date: words.date(facts.catalogue.date), version: facts.catalogue.version })}</p></footer>`;
+    <footer>${view.print ? html`<p class="print"><button type="button" name="print" @click=${act.print}>${words.say("print")}</button></p>` : nothing}<p>${words.say("not-legal-advice")}</p><p class="small">${words.say("licence")} ${words.say("sources-line", { date: words.date(facts.catalogue.date), version: facts.catalogue.version })}</p></footer>`;
 }

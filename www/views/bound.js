@@ -10,12 +10,14 @@ export const boundList = view => {
   })}</ul>`;
 };
 
-/** Agreements outside the answer. Their readable names stand in the notes; until these are there, what the core knows. */
-export function unreadList({ words, facts, now, why }) {
-  const note = why.notes;
-  const named = (id, name) => note?.countries[now.scenario.country]?.memberships?.[id]?.name || note?.agreements[id]?.name || facts.agreements.get(id)?.short || name || id;
+/** The readable name of an agreement outside the answer. It stands in the notes; until these are there, what the core knows. */
+export const nameOf = ({ facts, now, why: { notes } }, id, name) => notes?.countries[now.scenario.country]?.memberships?.[id]?.name || notes?.agreements[id]?.name
+  || facts.agreements.get(id)?.short || name || id;
+
+export function unreadList(view) {
+  const { words, now } = view;
   return html`
     ${now.notRead.length ? html`<p>${words.say("also-not-read", { count: now.notRead.length })}</p><ul class="plain">${now.notRead.map(({ agreement, name, from }) =>
-      html`<li>${named(agreement, name)}${from ? html` <span class="small">${words.say("bound-since", { date: words.date(from) })}</span>` : nothing}</li>`)}</ul>` : nothing}
-    ${now.bindingNotKnown.length ? html`<p>${words.say("binding-not-known", { count: now.bindingNotKnown.length })}</p><ul class="plain">${now.bindingNotKnown.map(id => html`<li data-agreement=${id}>${named(id)}</li>`)}</ul>` : nothing}`;
+      html`<li>${nameOf(view, agreement, name)}${from ? html` <span class="small">${words.say("bound-since", { date: words.date(from) })}</span>` : nothing}</li>`)}</ul>` : nothing}
+    ${now.bindingNotKnown.length ? html`<p>${words.say("binding-not-known", { count: now.bindingNotKnown.length })}</p><ul class="plain">${now.bindingNotKnown.map(id => html`<li data-agreement=${id}>${nameOf(view, id)}</li>`)}</ul>` : nothing}`;
 }

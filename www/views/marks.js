@@ -4,6 +4,8 @@ import { html, svg } from "lit/html.js";
 
 /** What the reader sees: the standing, or "fact" for a contestable one where a fact is missing and not the law is open. */
 export const seen = verdict => (verdict.standing === "contestable" && verdict.open === "fact" ? "fact" : verdict.standing);
+/** The reasons that make a verdict what it is, the first of each agreement. */
+export const deciding = verdict => [...new Map(verdict.reasons.filter(reason => seen(reason) === seen(verdict)).map(reason => [reason.agreement, reason]).reverse()).values()].reverse();
 export const SEEN = ["open", "discouraged", "sheltered", "fact", "contestable", "closed"];
 
 const ring = svg`<circle class="ring" cx="8" cy="8" r="6.2"/>`;

@@ -5,7 +5,7 @@ import { whatIf } from "./scenario.js";
 
 export function page(view) {
   const { words, now, kind } = view;
-  return html`<div class="page ${kind}" lang=${words.language} dir=${words.direction}>
+  return html`<div class="page ${kind}${view.paper ? " on-paper" : ""}" lang=${words.language} dir=${words.direction}>
     <header part="headline">${headline(view)}${now ? dateline(view) : nothing}</header>
     ${view.problem?.text ? html`<p class="problem" role="alert" data-code=${view.problem.code}>${view.problem.text}</p>` : nothing}
     ${now ? (kind === "card" ? card(view) : full(view)) : nothing}
@@ -17,7 +17,7 @@ const full = view => html`
   <div class="opening">${answer(view)}${tally(view)}${introduction(view)}</div>
   ${whatIf(view)}
   <div class="body">
-    ${changes(view)}${choices(view)}${view.below ? view.below(view)
+    ${changes(view)}${view.paper && view.below ? view.choicesOnPaper(view) : nothing}${choices(view)}${view.below ? view.below(view)
       : view.belowFailed ? html`<p class="problem">${view.words.say("error-below")} <button type="button" class="link" @click=${view.act.again}>${view.words.say("try-again")}</button></p>` : nothing}
   </div>`;
 

@@ -17,14 +17,17 @@ export function profile(view) {
     <h2>${words.say("profile")}</h2>
     <p class="lead">${overall(view)} ${useSentence(view)}</p>
     ${weights(view)}
+    <div class="sides"><div>
     <h3>${words.say("profile-ends")}</h3>
     <p class="hint">${words.say("profile-ends-lead")}</p>
     ${key(view, "end")}
     <ul class="bars">${endRow(view, { ...now.overall, id: "overall" }, today.overall, endsFrom)}${ends.map(row => endRow(view, row, before.get(row.id), endsFrom))}${axis(words, endsFrom)}</ul>
+    </div><div>
     <h3>${words.say("profile-costs")}</h3>
     <p class="hint">${words.say("profile-costs-lead")}</p>
     ${key(view, "cost")}
     <ul class="bars">${costs.map(row => costRow(view, row, before.get(row.id), costsFrom))}${axis(words, costsFrom)}</ul>
+    </div></div>
     <details class="more table"><summary>${words.say("profile-table")}</summary>${table(view, before)}</details>
   </section>`;
 }
@@ -186,7 +189,7 @@ export function attribution(view) {
   return html`<section class="attribution" part="attribution">
     <h2>${words.say("attribution")}</h2>
     <p class="lead">${first ? same(first.shapley, total) ? words.say("attribution-lead-one", { agreement: short(first.agreement), total: words.points(total) })
-      : words.say("attribution-lead", { agreement: short(first.agreement), points: words.points(first.shapley), total: words.points(total) }) : words.say("attribution-none")}</p>
+      : words.say("attribution-lead", { agreement: short(first.agreement), points: words.points(first.shapley), total: words.points(total) }) : words.say("attribution-none")}${first?.arguable && !same(first.arguable.shapley, first.shapley) ? ` ${words.say("attribution-lead-doubt", { closed: words.points(Math.max(0, first.arguable.shapley)), points: words.points(first.shapley) })}` : nothing}</p>
     ${taking.length ? html`<table class="shares">
       <thead><tr><th scope="col">${words.say("attribution-agreement")}</th><td class="draw"></td><th scope="col">${words.say("attribution-share")}</th><th scope="col">${words.say("attribution-alone")}</th><th scope="col">${words.say("attribution-gone")}</th></tr></thead>
       <tbody>${taking.map(row => html`<tr data-agreement=${row.agreement}><th scope="row">${short(row.agreement)}</th>

@@ -1,6 +1,6 @@
 // Why: what an opened line shows. First a sentence, then every rule that was looked at, each with its article, its exceptions,
 // who could bring a case, what would change it, and where it was read. Loaded when the first line is opened.
-import { html, nothing, live, mark, seen } from "./kit.js";
+import { html, nothing, live, mark, seen, deciding } from "./kit.js";
 import { cite, title } from "./notes.js";
 import css from "../why.css";
 
@@ -41,7 +41,7 @@ function lead(view, verdict) {
   const alike = verdict.reasons.filter(reason => seen(reason) === seen(verdict));
   const [worst] = alike;
   if (!worst || (worst.standing === "open" && !worst.rule.startsWith("limit/"))) return words.say("lead-open");
-  const firsts = [...new Map(alike.map(reason => [reason.agreement, reason]).reverse()).values()].reverse();
+  const firsts = deciding(verdict);
   const [rule, about] = worst.rule.split("/");
   if (verdict.standing === "closed") {
     const failed = alike.every(({ tried }) => tried?.some(({ result }) => result === "test-fails"));

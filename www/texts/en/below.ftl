@@ -75,6 +75,8 @@ package-caveat = A sum of judgements about typical effects, not advice for this 
 attribution = Which agreement takes how much
 attribution-lead = The { $agreement } takes most: { $points } of the { $total } points out of 100 that are not safely within reach.
 attribution-lead-one = All of the { $total } points out of 100 that are not safely within reach are taken by the { $agreement }.
+# Of the points of the agreement just named, how many stay when every doubt is settled the country's way.
+attribution-lead-doubt = If every doubt were settled the country’s way, it would take { $closed } instead of { $points }.
 attribution-none = No agreement read here takes anything away by these weights.
 attribution-how = Agreements overlap: two may close the same door. So each is given its fair share (the average over every order in which they might have been signed). Beside it: what it would take if it stood alone, and what would come back if it were gone.
 attribution-agreement = Agreement
@@ -85,8 +87,8 @@ attribution-provision = { $article }: { $points }
 attribution-band = { $closed } to { $disputed }
 attribution-provisions = Points by article
 attribution-zero = { $count ->
-    [one] One more agreement takes nothing.
-   *[other] { $count } more agreements take nothing.
+    [one] One more agreement takes nothing by these weights: what it closes, if anything, is no part of the best that could be done.
+   *[other] { $count } more agreements take nothing by these weights: what they close, if anything, is no part of the best that could be done.
 }
 
 ## Time
@@ -183,3 +185,13 @@ criterion-cyber-resilience = Security and resilience
     .means = Networks, software and data withstand attack, failure and being cut off from abroad.
 criterion-civil-liberties = Free speech and freedom from state surveillance
     .means = People can speak, read and meet online without censorship or unlawful watching by their own authorities.
+
+## On paper
+
+print = Print, with sources
+paper-sources = Sources
+paper-address = Every reason in full, with exceptions and sources:
+paper-more = { $count ->
+    [one] one more
+   *[other] { $count } more
+}
