@@ -30,7 +30,7 @@ impl serde::de::Error for Problem {
         Self::new(message.to_string())
     }
     // Without the value itself: what writes numbers in decimals weighs more than it tells.
-    #[inline(never)]
+    #[cfg_attr(lean, inline(never))]
     fn invalid_type(found: Unexpected<'_>, expected: &dyn Expected) -> Self {
         let found = match found {
             Unexpected::Bool(_) => "true or false",
@@ -49,20 +49,20 @@ impl serde::de::Error for Problem {
 }
 
 impl Problem {
-    #[inline(never)]
+    #[cfg_attr(lean, inline(never))]
     fn new(words: String) -> Self {
         Self(Box::new(Details { words, place: String::new() }))
     }
 
     /// The same, seen from the field around it.
-    #[inline(never)]
+    #[cfg_attr(lean, inline(never))]
     fn at(mut self, field: &str) -> Self {
         self.0.place = join(&shown(field), &self.0.place);
         self
     }
 
     /// The same, seen from the list around it.
-    #[inline(never)]
+    #[cfg_attr(lean, inline(never))]
     fn at_index(mut self, index: usize) -> Self {
         self.0.place = join(&format!("[{index}]"), &self.0.place);
         self
@@ -96,12 +96,12 @@ pub struct Input<'a> {
 }
 
 impl<'a> Input<'a> {
-    #[inline(never)]
+    #[cfg_attr(lean, inline(never))]
     fn peek(&self) -> u32 {
         self.stream.words.get(self.at).copied().unwrap_or(ABSENT)
     }
 
-    #[inline(never)]
+    #[cfg_attr(lean, inline(never))]
     fn next(&mut self) -> u32 {
         let word = self.peek();
         self.at += 1;
@@ -119,7 +119,7 @@ impl<'a> Input<'a> {
     }
 
     /// What stands here instead of what was expected.
-    #[inline(never)]
+    #[cfg_attr(lean, inline(never))]
     fn wrong(&mut self, word: u32, expected: &dyn Expected) -> Problem {
         let number = word >> 3;
         match word & 7 {
@@ -199,7 +199,7 @@ struct Fields<'a, 'b> {
 }
 
 impl Fields<'_, '_> {
-    #[inline(never)]
+    #[cfg_attr(lean, inline(never))]
     fn advance(&mut self) -> bool {
         if self.left == 0 {
             return false;

@@ -86,7 +86,7 @@ impl Crossing {
 
     /// Number of a text. Most lie where they lay before: looked up by place first, and then compared,
     /// since a place may hold another text by now.
-    #[inline(never)]
+    #[cfg_attr(lean, inline(never))]
     fn text(&mut self, text: &str) -> u32 {
         if self.places.is_empty() {
             self.places.resize(BUCKETS, ((0, 0), 0));
@@ -107,7 +107,7 @@ impl Crossing {
         number
     }
 
-    #[inline(never)]
+    #[cfg_attr(lean, inline(never))]
     fn search(&mut self, text: &str) -> u32 {
         // FNV-1a: short keys, and nobody gains by making them collide.
         let hash = text
@@ -125,7 +125,7 @@ impl Crossing {
         next
     }
 
-    #[inline(never)]
+    #[cfg_attr(lean, inline(never))]
     fn shape(&mut self, slot: usize, origin: usize, base: usize, present: u64) -> u32 {
         let key = (origin, present);
         let known = self.all_shapes.iter().position(|one| *one == key);
@@ -147,19 +147,19 @@ impl Crossing {
         shape
     }
 
-    #[inline(never)]
+    #[cfg_attr(lean, inline(never))]
     fn push(&mut self, tag: u32, number: u32) {
         self.words.push(tag | number << 3);
     }
 
-    #[inline(never)]
+    #[cfg_attr(lean, inline(never))]
     fn set(&mut self, place: usize, tag: u32, number: u32) {
         if let Some(word) = self.words.get_mut(place) {
             *word = tag | number << 3;
         }
     }
 
-    #[inline(never)]
+    #[cfg_attr(lean, inline(never))]
     fn number(&mut self, number: f64) {
         let small = number as u32;
         if f64::from(small).to_bits() == number.to_bits() && small < 1 << 29 {
@@ -193,7 +193,7 @@ pub struct Record<'a> {
 
 // What does not depend on the type of a value stands in functions of its own: once, not once a type.
 impl Record<'_> {
-    #[inline(never)]
+    #[cfg_attr(lean, inline(never))]
     fn seen(&mut self, key: &'static str, before: usize) {
         if self.crossing.words.get(before) == Some(&ABSENT) {
             self.crossing.words.truncate(before);
@@ -205,7 +205,7 @@ impl Record<'_> {
 }
 
 impl<'a> Many<'a> {
-    #[inline(never)]
+    #[cfg_attr(lean, inline(never))]
     fn new(crossing: &'a mut Crossing, tag: u32) -> Self {
         let place = crossing.words.len();
         crossing.words.push(0);
@@ -215,7 +215,7 @@ impl<'a> Many<'a> {
         self.count += 1;
         value.serialize(&mut *self.crossing)
     }
-    #[inline(never)]
+    #[cfg_attr(lean, inline(never))]
     fn close(self) {
         self.crossing.set(self.place, self.tag, self.count);
     }
@@ -282,7 +282,7 @@ impl SerializeStruct for Record<'_> {
         self.crossing.names.push(key);
         Ok(())
     }
-    #[inline(never)]
+    #[cfg_attr(lean, inline(never))]
     fn end(self) -> Result<(), Unwritable> {
         let Self { crossing, place, origin, base, present } = self;
         let slot = (origin ^ origin >> 10 ^ present as usize ^ (present >> 13) as usize) % SHAPES;
@@ -439,7 +439,7 @@ impl<'a> Serializer for &'a mut Crossing {
     fn serialize_map(self, _: Option<usize>) -> Result<Many<'a>, Unwritable> {
         Ok(Many::new(self, tag::MAP))
     }
-    #[inline(never)]
+    #[cfg_attr(lean, inline(never))]
     fn serialize_struct(self, name: &'static str, fields: usize) -> Result<Record<'a>, Unwritable> {
         if fields > 64 {
             return Err(Unwritable);
