@@ -63,7 +63,13 @@ async function assemble() {
   const texts = files(www, ".css", ".ftl").filter(path => !bundled.has(path));
   const linked = pages.flatMap(page => [...readFileSync(page, "utf8").matchAll(/href="\.?\/?([^"]+\.css)"/g)].map(([, name]) => join(dirname(page), name)));
   for (const path of new Set([...texts, ...linked])) put(relative(www, path), await small(path));
-  for (const page of pages) put(relative(www, page), readFileSync(page));
+  // A browser asks for all scripts of the first view at once, and not for one after it has read another.
+  for (const page of pages) {
+    const html = readFileSync(page, "utf8");
+    const scripts = moduleScripts(html).map(name => join(dirname(page), name));
+    const early = [...loads(built.metafile, scripts.map(path => join(pkg, relative(www, path)))).first].filter(name => !scripts.includes(join(www, name)));
+    put(relative(www, page), html.replace("</head>", () => `${early.map(name => `  <link rel="modulepreload" href="${relative(dirname(page), join(www, name))}">\n`).join("")}</head>`));
+  }
   for (const path of beside) put(basename(path), readFileSync(path));
   for (const name of ["README.md", "LICENSE"]) if (existsSync(join(root, name))) put(name, readFileSync(join(root, name)));
   const types = join(root, "src/policy-space.d.ts");
@@ -93,33 +99,39 @@ function moduleScripts(html) {
   return [...html.matchAll(/<script\b[^>]*\bsrc="\.?\/?([^":]+\.js)"[^>]*>/g)].map(([, name]) => name);
 }
 
-/** Raw and Brotli size of each file, and the sums of what a reader's browser loads before the first view stands (headline, answer,
-    what-if and choices; all that the card has), and of what the full page loads by itself right after, for the parts below these. */
-function weigh(metafile) {
+/** Names of the files that scripts load: before the first view stands (headline, answer, what-if and choices; all that the card has),
+    and what the full page loads by itself right after, for the parts below these. */
+function loads(metafile, scripts) {
   const outputs = new Map(Object.entries(metafile.outputs).map(([name, output]) => [join(process.cwd(), name), output]));
   const first = new Set();
   const next = new Set();
+  const after = new Set();
+  const follow = (path, set) => {
+    const name = relative(pkg, path);
+    if (first.has(name) || set.has(name)) return;
+    set.add(name);
+    for (const { external, kind, path: to } of outputs.get(path)?.imports ?? []) {
+      if (external) continue;
+      const chunk = join(process.cwd(), to);
+      const entry = outputs.get(chunk)?.entryPoint ?? "";
+      // What is imported on demand waits, but for the words of the first view.
+      if (kind === "import-statement" || entry.endsWith("texts/en/first.js")) follow(chunk, set);
+      else if (/(views\/below\.js|texts\/en\/below\.ftl)$/.test(entry)) after.add(chunk);
+    }
+  };
+  for (const path of scripts) follow(path, first);
+  for (const path of after) follow(path, next);
+  return { first, next };
+}
+
+/** Raw and Brotli size of each file, and the sums of what a reader's browser loads at first and right after. */
+function weigh(metafile) {
   const index = join(www, "index.html");
-  if (existsSync(index)) {
-    const html = readFileSync(index, "utf8");
-    first.add("index.html");
+  const html = existsSync(index) ? readFileSync(index, "utf8") : "";
+  const { first, next } = loads(metafile, moduleScripts(html).map(name => join(pkg, name)));
+  if (html) {
+    first.add("index.html").add("lean/policy_space_bg.wasm");
     for (const [, name] of html.matchAll(/href="\.?\/?([^"]+\.css)"/g)) first.add(name);
-    const follow = (path, set) => {
-      if (first.has(relative(pkg, path)) || set.has(relative(pkg, path))) return;
-      set.add(relative(pkg, path));
-      for (const one of outputs.get(path)?.imports ?? []) {
-        if (one.external) continue;
-        const chunk = join(process.cwd(), one.path);
-        const entry = outputs.get(chunk)?.entryPoint ?? "";
-        // What is imported on demand waits, but for the words of the first view.
-        if (one.kind === "import-statement" || entry.endsWith("texts/en/first.js")) follow(chunk, set);
-        else if (/(views\/below\.js|texts\/en\/below\.ftl)$/.test(entry)) after.add(chunk);
-      }
-    };
-    const after = new Set();
-    for (const name of moduleScripts(html)) follow(join(pkg, name), first);
-    for (const path of after) follow(path, next);
-    first.add("lean/policy_space_bg.wasm");
   }
   const weight = path => {
     const content = readFileSync(path);

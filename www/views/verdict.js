@@ -42,9 +42,12 @@ export function changesSentence(view) {
 /** A law of the country's own moves no choice; what it moves is how much of them is used. */
 const onlyLaws = ({ judged }) => !judged.join?.length && !judged.leave?.length && !judged.date;
 
+const allOpen = ({ instruments }) => instruments.every(({ standing }) => standing === "open");
+
 /** The answer; in a what-if it begins with what is supposed, so that nobody takes it for today's. */
 export function answerSentence(view) {
   const { words, now, whatIf } = view;
+  if (!whatIf && allOpen(now)) return words.say("answer-all-open", { total: now.instruments.length });
   return words.say(whatIf ? "answer-if" : "answer", { conditions: whatIf ? conditions(view) : "", total: now.instruments.length, list: clauses(words, count(now.instruments)) });
 }
 
@@ -60,7 +63,7 @@ function lawsSentence({ words, now }) {
 /** By whom. Where the same few agreements close all, they are all named; else the one that closes most, and how many of these no other closes. */
 function byWhom({ words, facts, now }) {
   const closed = now.instruments.filter(verdict => verdict.standing === "closed");
-  if (!closed.length) return words.say("answer-none-closed");
+  if (!closed.length) return allOpen(now) ? "" : words.say("answer-none-closed");
   const named = closed.length <= NAMED ? words.say("answer-closed", { list: words.and.format(closed.map(({ instrument }) => words.say(`instrument-${instrument}.noun`))) }) : "";
   const closers = closed.map(({ reasons }) => [...new Set(reasons.filter(({ standing }) => standing === "closed").map(({ agreement }) => agreement))].sort());
   const [first] = closers;

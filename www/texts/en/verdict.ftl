@@ -3,6 +3,7 @@
 ## The answer. $list joins the clauses "count-*".
 
 answer = Of { $total } choices, { $list }.
+answer-all-open = All { $total } choices are open: no rule that was read bars any of them.
 # In a what-if. $conditions joins the clauses "if-*".
 answer-if = If { $conditions }: of { $total } choices, { $list }.
 count-open = { $count ->
