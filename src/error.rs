@@ -2,6 +2,21 @@
 
 use std::fmt;
 
+/// Words for developers; the lean core says only code and place, which the page puts into the
+/// reader's language.
+#[allow(unused_macros, reason = "the build script shares this file and says nothing")]
+macro_rules! say {
+    ($($words:tt)+) => {{
+        #[cfg(not(lean))]
+        let words = format!($($words)+);
+        #[cfg(lean)]
+        let words = String::new();
+        words
+    }};
+}
+#[allow(unused_imports, reason = "the build script shares this file and says nothing")]
+pub(crate) use say;
+
 /// What went wrong, as a stable word that pages and programs may rely on.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Code {
@@ -105,42 +120,27 @@ impl Error {
     /// only sign it gives; they are stable across its formats and a test holds them.
     pub fn shape(place: impl Into<String>, words: &str) -> Self {
         let (code, help) = if let Some(rest) = words.strip_prefix("limit: ") {
-            (Code::TooLarge, format!("{rest}; send fewer"))
+            (Code::TooLarge, say!("{rest}; send fewer"))
         } else if let Some(rest) = words.strip_prefix("date: ") {
-            (Code::InvalidDate, format!("write a day of the calendar as YYYY-MM-DD ({rest})"))
+            (Code::InvalidDate, say!("write a day of the calendar as YYYY-MM-DD ({rest})"))
         } else if let Some(rest) = words.strip_prefix("text: ") {
-            (Code::InvalidText, rest.to_owned())
+            (Code::InvalidText, say!("{rest}"))
         } else if let Some(rest) = words.strip_prefix("needs-own: ") {
-            (Code::NeedsOwn, format!("load policy-space-core.js instead of policy-space-lean.js: {rest}"))
+            (Code::NeedsOwn, say!("load policy-space-core.js instead of policy-space-lean.js: {rest}"))
         } else if words.starts_with("unknown variant") {
-            (Code::UnknownWord, "use one of the words listed".to_owned())
+            (Code::UnknownWord, say!("use one of the words listed"))
         } else if words.starts_with("unknown field") {
-            (Code::UnknownField, "check the spelling, or leave it out".to_owned())
+            (Code::UnknownField, say!("check the spelling, or leave it out"))
         } else if words.starts_with("missing field") {
-            (Code::MissingField, "add the field".to_owned())
+            (Code::MissingField, say!("add the field"))
         } else if words.starts_with("duplicate field") || words.starts_with("duplicate key") {
-            (Code::Duplicate, "keep one of the two".to_owned())
+            (Code::Duplicate, say!("keep one of the two"))
         } else {
-            (Code::InvalidType, "give a value of the type that is expected".to_owned())
+            (Code::InvalidType, say!("give a value of the type that is expected"))
         };
         Self::new(code, place, words, help)
     }
 }
-
-/// Words for developers; the lean core says only code and place, which the page puts into the
-/// reader's language.
-#[allow(unused_macros, reason = "the build script shares this file and says nothing")]
-macro_rules! say {
-    ($($words:tt)+) => {{
-        #[cfg(not(lean))]
-        let words = format!($($words)+);
-        #[cfg(lean)]
-        let words = String::new();
-        words
-    }};
-}
-#[allow(unused_imports, reason = "the build script shares this file and says nothing")]
-pub(crate) use say;
 
 /// What the user wrote, short enough and plain enough for a message.
 pub fn shown(words: &str) -> String {

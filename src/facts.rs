@@ -24,7 +24,7 @@ pub use criterion::*;
 pub use day::Day;
 pub use instrument::*;
 pub use known::Known;
-pub use notes::{Notes, nameless, notes};
+pub use notes::{Notes, lean, notes};
 pub use packed::{Packed, Reader, Writer, pack, unpack};
 pub use source::*;
 pub use table::Table;

@@ -1,6 +1,11 @@
 //! Build script: reads `data/`, checks it with the same code as the library, packs it. A wrong file
 //! stops the build; all wrong files are reported in one run, each with file, line and column.
-#![allow(dead_code, unused_imports, reason = "modules are shared with the library, which uses all of them")]
+#![allow(
+    dead_code,
+    unexpected_cfgs,
+    unused_imports,
+    reason = "modules are shared with the library, which uses all of them"
+)]
 
 mod error;
 mod facts;
@@ -384,7 +389,7 @@ fn write(out: &Path, mut facts: Facts) {
     let whole = serde_json::to_vec(&facts).unwrap_or_default();
     let notes = facts::notes(&mut facts);
     if env::var_os("CARGO_FEATURE_OWN").is_none() {
-        facts::nameless(&mut facts);
+        facts::lean(&mut facts);
     }
     let packed = facts::pack(&facts);
     let notes = serde_json::to_vec(&notes).unwrap_or_default();

@@ -133,3 +133,8 @@ fn thrown(error: Error) -> JsValue {
     }
     out.into()
 }
+
+/// Smaller than the default one by some kilobytes.
+#[cfg(lean)]
+#[global_allocator]
+static ALLOCATOR: talc::TalckWasm = unsafe { talc::TalckWasm::new_global() };

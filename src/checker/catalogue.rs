@@ -88,11 +88,16 @@ struct AgreementEntry<'a> {
     parties: Vec<PartyEntry<'a>>,
     #[serde(skip_serializing_if = "Option::is_none")]
     withdrawal: Option<WithdrawalEntry<'a>>,
+    // The page does not ask for these: the lean core leaves them out.
+    #[cfg_attr(lean, serde(skip))]
     #[serde(skip_serializing_if = "Option::is_none")]
     accession: Option<AccessionEntry<'a>>,
+    #[cfg_attr(lean, serde(skip))]
     #[serde(skip_serializing_if = "Option::is_none")]
     review: Option<ReviewEntry<'a>>,
+    #[cfg_attr(lean, serde(skip))]
     provisions: Vec<ProvisionEntry<'a>>,
+    #[cfg_attr(lean, serde(skip))]
     searched: Vec<SearchedEntry>,
 }
 
@@ -328,13 +333,14 @@ fn agreement(one: &Agreement) -> AgreementEntry<'_> {
         accession: one
             .accession
             .as_ref()
+            .filter(|_| !cfg!(lean))
             .map(|Accession { article, open, .. }| AccessionEntry { article, open: *open }),
         review: one
             .review
             .as_ref()
+            .filter(|_| !cfg!(lean))
             .map(|Review { article, every_years, .. }| ReviewEntry { article, every_years: *every_years }),
-        provisions: one
-            .provisions
+        provisions: whole(&one.provisions)
             .iter()
             .map(|Provision { kind, article, strength, scope, limits, exceptions, .. }| ProvisionEntry {
                 kind: *kind,
@@ -345,8 +351,7 @@ fn agreement(one: &Agreement) -> AgreementEntry<'_> {
                 exceptions,
             })
             .collect(),
-        searched: one
-            .searched
+        searched: whole(&one.searched)
             .iter()
             .filter_map(|Searched { kind, found, .. }| {
                 Some(SearchedEntry { kind: (*kind)?, found: (*found)? })
@@ -367,4 +372,9 @@ fn measure(one: &Measure) -> MeasureEntry<'_> {
         from: one.from,
         until: one.until,
     }
+}
+
+/// The list, or none of it in the lean core.
+fn whole<T>(list: &[T]) -> &[T] {
+    if cfg!(lean) { &[] } else { list }
 }

@@ -250,11 +250,38 @@ pub fn notes(facts: &mut Facts) -> Notes {
     Notes { version: facts.version.clone(), agreements, countries, effects, sources }
 }
 
-/// Names that the page can do without until the notes are there.
-pub fn nameless(facts: &mut Facts) {
-    facts.agreements.iter_mut().for_each(|agreement| agreement.name.clear());
+/// What the page can do without until the notes are there: names, and how facts of no verdict were read.
+pub fn lean(facts: &mut Facts) {
+    for agreement in &mut facts.agreements {
+        agreement.name.clear();
+        agreement.checked = None;
+        agreement.dispute_settlement_read = None;
+        for party in agreement.parties.iter_mut().filter(|party| party.from.is_some()) {
+            party.signed = None;
+        }
+        for transition in agreement.provisions.iter_mut().flat_map(|one| &mut one.transitions) {
+            transition.read = None;
+        }
+        if let Some(withdrawal) = &mut agreement.withdrawal {
+            withdrawal.read = None;
+        }
+        // Who may join is needed, by which article is not.
+        if let Some(accession) = &mut agreement.accession {
+            accession.read = None;
+            accession.article.clear();
+        }
+        if let Some(review) = &mut agreement.review {
+            review.read = None;
+            review.source.clear();
+        }
+    }
     for country in &mut facts.countries {
         country.name.clear();
-        country.memberships.iter_mut().for_each(|one| one.name.clear());
+        country.income_group_read = None;
+        country.ldc_read = None;
+        for membership in &mut country.memberships {
+            membership.name.clear();
+            membership.read = None;
+        }
     }
 }
