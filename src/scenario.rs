@@ -242,6 +242,9 @@ pub struct InForce<'a> {
     not_listed_in: &'a [String],
 }
 
+/// A set of countries, and the list of their codes.
+pub type CodeList<'a> = (Partners, Rc<Vec<&'a str>>);
+
 /// The ground of an answer: what binds the country, what it has, and by what weights it is judged.
 #[derive(Clone, Debug)]
 pub struct World<'a> {
@@ -262,7 +265,7 @@ pub struct World<'a> {
     /// Country codes that [`Partners`] counts.
     pub codes: &'a [String],
     /// Lists of codes made so far.
-    pub lists: RefCell<Vec<(Partners, Rc<Vec<&'a str>>)>>,
+    pub lists: RefCell<Vec<CodeList<'a>>>,
 }
 
 impl<'a> Own<'a> {

@@ -8,8 +8,10 @@ import { Browser, Key } from "./browser.mjs";
 
 export { root };
 export const pkg = join(root, "pkg");
-/** Files that the first view may load, by the build's own list. */
-export const firstView = new Set(JSON.parse(readFileSync(join(pkg, "sizes.json"), "utf8")).files.filter(({ first }) => first).map(({ name }) => name));
+/** Files that the first view may load, by the build's own list; and those that the full page loads by itself right after. */
+const { files } = JSON.parse(readFileSync(join(pkg, "sizes.json"), "utf8"));
+export const firstView = new Set(files.filter(({ first }) => first).map(({ name }) => name));
+export const rightAfter = new Set(files.filter(({ next }) => next).map(({ name }) => name));
 
 /** A standing as the page tells it: what is contestable for want of a fact has a word of its own. */
 export const seen = ({ standing, open }) => standing === "contestable" && open === "fact" ? "fact" : standing;

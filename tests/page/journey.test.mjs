@@ -4,7 +4,7 @@ import { before, describe, test } from "node:test";
 import { pathToFileURL } from "node:url";
 import { join } from "node:path";
 import { engines, Key } from "./browser.mjs";
-import { firstView, Page, pkg, seen } from "./element.mjs";
+import { firstView, Page, rightAfter, pkg, seen } from "./element.mjs";
 
 let checker;
 before(async () => {
@@ -21,9 +21,12 @@ for (const engine of engines) {
       const page = await Page.open(t, engine);
       const { server, browser } = page;
 
-      await t.test("the first view loads its own files, each once, and nothing else", async () => {
+      await t.test("the page loads its own files, each once, and nothing else; what stands below the choices after them", async () => {
+        await page.until(() => $(".profile"), "what stands below the choices");
         const names = own(server.asked);
-        assert.deepEqual(names.filter(name => !firstView.has(name)), []);
+        assert.deepEqual(names.filter(name => !firstView.has(name) && !rightAfter.has(name)), []);
+        const last = Math.max(...names.map((name, i) => (firstView.has(name) ? i : -1)));
+        assert.deepEqual(names.filter((name, i) => rightAfter.has(name) && i < last), []);
         assert.deepEqual(names.filter((name, i) => names.indexOf(name) !== i), []);
         const elsewhere = await browser.run(() => performance.getEntriesByType("resource").map(({ name }) => name).filter(name => !name.startsWith(location.origin) && !name.startsWith("data:")));
         assert.deepEqual(elsewhere, []);
