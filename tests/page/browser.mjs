@@ -1,6 +1,7 @@
 // A browser on the built package, by standard WebDriver: starts the engine, watches its console, sets the width of its page.
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
+import { createServer } from "node:net";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 
@@ -22,6 +23,17 @@ const path = (...names) => {
   throw new Error(`not installed: ${names.join(" or ")} (tests/run installs it)`);
 };
 
+/** A port below those that the system gives out: Selenium asks twice, for the driver and for its socket, and may get the same one twice. */
+async function freePort() {
+  for (;;) {
+    const port = 20_000 + Math.floor(Math.random() * 10_000);
+    const free = await new Promise(resolve => {
+      const server = createServer().once("error", () => resolve(false)).listen(port, "127.0.0.1", () => server.close(() => resolve(true)));
+    });
+    if (free) return port;
+  }
+}
+
 /** One session: the driver, and what the page complained of. */
 export class Browser {
   static async open(engine, { width = 1280, height = 900 } = {}) {
@@ -36,21 +48,31 @@ export class Browser {
       for (const [name, value] of Object.entries(asked["moz:firefoxOptions"].prefs)) options.setPreference(name, value);
       options.setBinary(path("firefox-esr", "firefox"));
       options.enableBidi();
-      builder.forBrowser("firefox").setFirefoxOptions(options).setFirefoxService(new firefox.ServiceBuilder(path("geckodriver")));
+      builder.forBrowser("firefox").setFirefoxOptions(options).setFirefoxService(new firefox.ServiceBuilder(path("geckodriver")).setPort(await freePort()));
     }
     const browser = new Browser();
     browser.engine = engine;
     browser.driver = await builder.build();
-    await browser.driver.manage().setTimeouts({ script: 60_000, pageLoad: 60_000 });
-    browser.bidi = await browser.driver.getBidi();
-    browser.faults = [];
-    await browser.bidi.subscribe("log.entryAdded");
-    browser.bidi.socket.on("message", data => {
+    try {
+      await browser.#begin(width, height);
+      return browser;
+    } catch (problem) {
+      // A session that is left behind would keep the tests from ending.
+      await browser.close();
+      throw problem;
+    }
+  }
+
+  async #begin(width, height) {
+    await this.driver.manage().setTimeouts({ script: 60_000, pageLoad: 60_000 });
+    this.bidi = await this.driver.getBidi();
+    this.faults = [];
+    await this.bidi.subscribe("log.entryAdded");
+    this.bidi.socket.on("message", data => {
       const { method, params } = JSON.parse(data.toString());
-      if (method === "log.entryAdded" && ["error", "warn"].includes(params.level)) browser.faults.push(`${params.level}: ${params.text}`);
+      if (method === "log.entryAdded" && ["error", "warn"].includes(params.level)) this.faults.push(`${params.level}: ${params.text}`);
     });
-    await browser.resize(width, height);
-    return browser;
+    await this.resize(width, height);
   }
 
   async send(method, params) {
