@@ -2,7 +2,6 @@
 //! place, what to do, never a panic, and nothing half-applied. Values are written as `www/crossing.js`
 //! writes them and read by the core's own reader.
 
-#[allow(dead_code, reason = "the generator is a part of the oracle")]
 mod oracle;
 
 use policy_space::crossing::Stream;

@@ -1,7 +1,6 @@
 //! The laws of section 3 and 4 of the method page, each a property of its own name, on random worlds
 //! (those of the oracle). `PROPTEST_CASES` says how many.
 
-#[allow(dead_code, reason = "the generator is a part of the oracle")]
 mod oracle;
 
 use oracle::words::Words;
