@@ -27,7 +27,11 @@ impl Written {
     }
     pub fn shapes(&self) -> Vec<u32> {
         let length = |shape: &Vec<u32>| u32::try_from(shape.len()).expect("a short shape");
-        self.0.new_shapes.iter().flat_map(|shape| std::iter::once(length(shape)).chain(shape.iter().copied())).collect()
+        self.0
+            .new_shapes
+            .iter()
+            .flat_map(|shape| std::iter::once(length(shape)).chain(shape.iter().copied()))
+            .collect()
     }
 }
 
@@ -53,7 +57,8 @@ fn text(value: &JsValue) -> String {
 #[wasm_bindgen_test]
 fn every_report_crosses_unchanged() {
     let checker = Checker::new().expect("our own facts");
-    let countries: Vec<String> = checker.facts().countries.iter().map(|country| country.iso.clone()).collect();
+    let countries: Vec<String> =
+        checker.facts().countries.iter().map(|country| country.iso.clone()).collect();
     assert!(countries.len() > 50);
     for country in countries {
         for join in [json!([]), json!(["wto-ecommerce"])] {
@@ -93,7 +98,8 @@ fn a_scenario_crosses_from_javascript() {
     let value = js_sys::JSON::parse(&sent.to_string()).expect("JSON");
     let crossed = write(&value);
     let words = js_sys::Uint32Array::from(crossed.get(0)).to_vec();
-    let texts: Vec<String> = js_sys::Array::from(&crossed.get(1)).iter().filter_map(|text| text.as_string()).collect();
+    let texts: Vec<String> =
+        js_sys::Array::from(&crossed.get(1)).iter().filter_map(|text| text.as_string()).collect();
     let texts: Vec<&str> = texts.iter().map(String::as_str).collect();
     let read: Scenario = Stream { words: &words, texts: &texts, shapes: &[] }.read().expect("a scenario");
     assert_eq!(read, scenario(sent));
