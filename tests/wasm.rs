@@ -23,7 +23,7 @@ impl Written {
         self.0.words.len()
     }
     pub fn texts(&self) -> Vec<String> {
-        self.0.new_texts.iter().map(ToString::to_string).collect()
+        self.0.new_texts().iter().map(ToString::to_string).collect()
     }
     pub fn shapes(&self) -> Vec<u32> {
         let length = |shape: &Vec<u32>| u32::try_from(shape.len()).expect("a short shape");
