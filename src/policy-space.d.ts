@@ -244,9 +244,18 @@ export interface Provision {
   unconfirmed?: { exceptions?: string[]; limits?: string[]; bars?: string[]; strength?: "hard" | "soft" | "practice" | null; words?: string[] };
   [more: string]: unknown;
 }
+/** A country as `loadData()` gives it. */
+export interface Country {
+  iso: string; name: string; checked: string;
+  measures: {
+    id: string; instrument: string; status: "in-force" | "adopted" | "proposed" | "repealed"; scope: string[]; purposes: string[];
+    treatsForeignersWorse: boolean | null; leastRestrictive: boolean | null; from: string | null; until: string | null; [more: string]: unknown;
+  }[];
+  [more: string]: unknown;
+}
 /** The facts as files, as JSON: keys in camelCase, plural for lists (data/README.md names every field). */
 export interface Data {
-  date: string; version: string; agreements: Agreement[];
+  date: string; version: string; agreements: Agreement[]; countries: Country[];
   [more: string]: unknown;
 }
 /** Prose notes and source addresses by agreement, country, effect and study. */

@@ -3,7 +3,7 @@ import assert from "node:assert/strict";
 import { execFileSync } from "node:child_process";
 import { test } from "node:test";
 import { join } from "node:path";
-import init, { Checker } from "../../pkg/policy-space-node.js";
+import init, { Checker, loadData, loadNotes } from "../../pkg/policy-space-node.js";
 import { project, root } from "./packed.mjs";
 
 const options = {
@@ -53,9 +53,11 @@ test("types are true", async t => {
   `);
   // Written out as literals, answers must have every field that is promised, and none that is not.
   home.write("answers.ts", `
-    import type { Catalogue, Report } from "policy-space";
+    import type { Catalogue, Data, Notes, Report } from "policy-space";
     ${reports.map((report, i) => `export const report${i}: Report = ${JSON.stringify(report)};`).join("\n")}
     export const catalogue: Catalogue = ${JSON.stringify(checker.catalogue())};
+    export const data: Data = ${JSON.stringify(await loadData())};
+    export const notes: Notes = ${JSON.stringify(await loadNotes())};
   `);
   for (const resolution of ["nodenext", "bundler"]) {
     await t.test(resolution, () => assert.equal(compile(home, resolution), ""));
