@@ -2,9 +2,6 @@
 //! cannot hold nonsense. One shape for the TOML of `data/`, for the packed copy in the library and
 //! for a user's own data; [`check()`] says what must hold between files.
 
-#[macro_use]
-mod packed;
-
 mod agreement;
 mod check;
 mod country;
@@ -25,11 +22,11 @@ pub use day::Day;
 pub use instrument::*;
 pub use known::Known;
 pub use notes::{Notes, lean, notes};
-pub use packed::{Packed, Reader, Writer, pack, unpack};
 pub use source::*;
 pub use table::Table;
 pub use vocabulary::*;
 
+use crate::packed::record;
 use serde::{Deserialize, Serialize};
 
 record! {

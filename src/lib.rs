@@ -15,7 +15,8 @@
 //!
 //! The journey of the data, a module a step; no module names a later one:
 //!
-//! 1. [`words`]: the closed lists of the domain, and [`error`]: what is wrong, where, what to do.
+//! 1. [`error`]: what is wrong, where, what to do; [`packed`] and [`crossing`]: how facts travel in the
+//!    library and records to JavaScript; [`words`]: the closed lists of the domain.
 //! 2. [`facts`]: agreements, countries, instruments, evidence → [`facts::Facts`]; packed by the build
 //!    script (`src/pack.rs`), which checks `data/` with the same types.
 //! 3. [`law`]: the facts made ready for judging, sets instead of lists → [`law::Law`].
@@ -24,7 +25,7 @@
 //! 6. [`space`]: what is open + effects → policy space, use, attribution, frontier.
 //! 7. [`report`]: records for the reader, without sentences; [`checker`] asks the steps in order.
 //!
-//! [`crossing`] carries records to JavaScript and back. The method itself, with its assumptions, is
+//! The method itself, with its assumptions, is
 //! told on the page (`www/texts/en/method.ftl`) and in `../shared/method.md`; the laws that this code
 //! rests on are property tests of the same name in `tests/laws.rs`, and `tests/oracle` restates it
 //! slowly, sharing no code.
@@ -33,8 +34,10 @@
 #![cfg_attr(lean, allow(unused, reason = "what only own facts, own agreements and the atlas use"))]
 
 pub mod error;
-pub mod words;
 mod sorted;
+pub mod packed;
+pub mod crossing;
+pub mod words;
 pub mod facts;
 pub mod law;
 pub mod verdict;
@@ -42,7 +45,6 @@ pub mod scenario;
 pub mod space;
 pub mod report;
 pub mod checker;
-pub mod crossing;
 #[cfg(target_arch = "wasm32")]
 mod wasm;
 

@@ -9,6 +9,7 @@
 
 mod error;
 mod facts;
+mod packed;
 mod sorted;
 mod words;
 
@@ -143,7 +144,14 @@ impl Report {
             Ok(text) => text,
             Err(problem) => {
                 let at = problem.utf8_error().valid_up_to();
-                self.add(path, "", None, &format!("byte {at} is not UTF-8; save the file as UTF-8"));
+                let text = String::from_utf8_lossy(problem.as_bytes());
+                // What stands before the fault is the same in both, byte for byte.
+                self.add(
+                    path,
+                    &text,
+                    Some(at..at),
+                    &format!("byte {at} is not UTF-8; save the file as UTF-8"),
+                );
                 return None;
             }
         };
@@ -391,7 +399,7 @@ fn write(out: &Path, mut facts: Facts) {
     if env::var_os("CARGO_FEATURE_OWN").is_none() {
         facts::lean(&mut facts);
     }
-    let packed = facts::pack(&facts);
+    let packed = packed::pack(&facts);
     let notes = serde_json::to_vec(&notes).unwrap_or_default();
     for (name, bytes) in [("facts.bin", packed), ("notes.json", notes), ("facts.json", whole)] {
         if bytes.is_empty() || fs::write(out.join(name), bytes).is_err() {

@@ -20,17 +20,19 @@ macro_rules! record {
     }) => {
         $(#[$meta])*
         pub struct $name { $($(#[$field_meta])* pub $field: $type,)+ }
-        impl $crate::facts::Packed for $name {
-            fn put(&self, out: &mut $crate::facts::Writer) {
-                $($crate::facts::Packed::put(&self.$field, out);)+
+        impl $crate::packed::Packed for $name {
+            fn put(&self, out: &mut $crate::packed::Writer) {
+                $($crate::packed::Packed::put(&self.$field, out);)+
             }
             #[inline(never)]
-            fn take(packed: &mut $crate::facts::Reader<'_>) -> Self {
-                Self { $($field: $crate::facts::Packed::take(packed),)+ }
+            fn take(packed: &mut $crate::packed::Reader<'_>) -> Self {
+                Self { $($field: $crate::packed::Packed::take(packed),)+ }
             }
         }
     };
 }
+
+pub(crate) use record;
 
 /// Packs a value.
 pub fn pack<T: Packed>(value: &T) -> Vec<u8> {

@@ -43,11 +43,11 @@ macro_rules! words {
                 Self::NAMED.get(self as usize).copied().unwrap_or_default()
             }
         }
-        impl crate::facts::Packed for $name {
-            fn put(&self, out: &mut crate::facts::Writer) {
+        impl crate::packed::Packed for $name {
+            fn put(&self, out: &mut crate::packed::Writer) {
                 out.number(*self as usize);
             }
-            fn take(packed: &mut crate::facts::Reader<'_>) -> Self {
+            fn take(packed: &mut crate::packed::Reader<'_>) -> Self {
                 Self::at(packed.number())
             }
         }

@@ -561,7 +561,6 @@ fn every_fault_has_its_code_and_its_place() {
 }
 
 #[test]
-#[ignore = "src/scenario.rs takes the first and says nothing; facts refuse it"]
 fn a_law_cannot_be_listed_and_not_listed() {
     let law = json!({ "instrument": "local-copy", "listedIn": ["wto"], "notListedIn": ["wto"] });
     let fault = check(&CHECKER, &add(law)).expect_err("both at once");

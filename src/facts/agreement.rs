@@ -1,6 +1,7 @@
 //! Agreements: `data/agreements/ID.toml`.
 
 use super::{Day, Known, Source};
+use crate::packed::record;
 use crate::words::{
     AgreementStatus, AgreementType, Binding, Exception, Found, Kind, Limit, Openness, Read, Scope, Strength,
     Trait, TransitionEffect,

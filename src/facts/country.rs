@@ -1,6 +1,7 @@
 //! Countries: `data/countries/ISO.toml`.
 
 use super::{Day, Known, Source};
+use crate::packed::record;
 use crate::words::{Area, IncomeGroup, MeasureStatus, MembershipStatus, Purpose, Read, Scope};
 use serde::{Deserialize, Serialize};
 

@@ -1,6 +1,7 @@
 //! Development ends and costs, and what instruments do to them: `data/criteria.toml`,
 //! `data/effects.toml`.
 
+use crate::packed::record;
 use crate::words::{CriterionKind, Grade};
 use serde::{Deserialize, Serialize};
 

@@ -1,6 +1,6 @@
 //! A day of the calendar, as a count of days, so that comparing days is comparing numbers.
 
-use super::packed::{Packed, Reader, Writer};
+use crate::packed::{Packed, Reader, Writer};
 use chrono::{Datelike, Months, NaiveDate};
 use serde::de::{Error as _, MapAccess, Visitor};
 use serde::{Deserialize, Deserializer, Serialize, Serializer};

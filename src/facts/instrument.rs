@@ -1,5 +1,6 @@
 //! The menu of regulatory choices: `data/instruments.toml`.
 
+use crate::packed::record;
 use crate::words::{Area, Purpose, Scope, Trait};
 use serde::{Deserialize, Serialize};
 

@@ -1,6 +1,6 @@
 //! Not known is a value.
 
-use super::packed::{Packed, Reader, Writer};
+use crate::packed::{Packed, Reader, Writer};
 use serde::de::{Unexpected, Visitor};
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use std::fmt;

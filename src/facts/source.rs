@@ -1,6 +1,7 @@
 //! Where facts come from.
 
 use super::Day;
+use crate::packed::record;
 use crate::words::{Read, Side};
 use serde::{Deserialize, Serialize};
 

@@ -1,6 +1,6 @@
 //! A small map in the order in which it was written.
 
-use super::packed::{Packed, Reader, Writer};
+use crate::packed::{Packed, Reader, Writer};
 use serde::de::{MapAccess, Visitor};
 use serde::ser::SerializeMap;
 use serde::{Deserialize, Deserializer, Serialize, Serializer};

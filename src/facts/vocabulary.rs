@@ -1,7 +1,7 @@
 //! What the words mean to the rules: `data/vocabulary.toml`.
 
 use super::Table;
-use super::packed::{Packed, Reader, Writer};
+use crate::packed::{Packed, Reader, Writer, record};
 use crate::words::{Exception, Judge, Kind, Limit, Purpose, Scope, Test, Trait};
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 

@@ -18,3 +18,4 @@ error-invalid-data = The facts could not be read.
 error-duplicate = “{ $value }” was asked for twice. The answer below is the last that could be worked out; take one of the two away.
 error-conflict = Two things were asked for that exclude one another: “{ $value }”. Undo one of them. The answer below is the last that could be worked out.
 error-too-large = More was asked than can be worked out at once. Take something away. The answer below is the last that could be worked out.
+error-needs-own = An agreement or facts of one’s own need the whole core, which this page does not load.
