@@ -46,6 +46,7 @@ impl Core {
     }
 
     /// Judges a scenario and writes nothing: what serialization costs is the difference.
+    #[cfg(not(lean))]
     #[wasm_bindgen(js_name = checkOnly)]
     pub fn check_only(&mut self, words: Vec<u32>, texts: Vec<String>) -> Result<f64, JsValue> {
         let scenario = read::<Scenario>(&words, &texts, "scenario").map_err(thrown)?;

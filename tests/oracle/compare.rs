@@ -228,9 +228,13 @@ fn attributions(found: &mut Differences, expected: &Answer, got: &Answer) {
                     .or_default()
                     .push((provision.shapley, provision.arguable));
             }
-            shares.values_mut().for_each(|list| {
-                list.sort_by(|one, other| one.partial_cmp(other).expect("no figure is NaN"))
-            });
+            // Two provisions of one article and kind are told apart by their shares only, and shares that
+            // differ by rounding are equal.
+            let rounded = |(secure, arguable): &(f64, f64)| {
+                let whole = |share: &f64| (share * 1e6).round() as i64;
+                (whole(secure), whole(arguable))
+            };
+            shares.values_mut().for_each(|list| list.sort_by_key(rounded));
             shares
         };
         let (ours, theirs) = (shares(one), shares(other));
