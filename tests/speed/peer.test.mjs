@@ -36,3 +36,9 @@ for (const [title, scenarios] of Object.entries({
     }
   });
 }
+
+test("the core and its peer agree: the atlas", () => {
+  const ours = checker.atlas(), theirs = peer.atlas(checker.catalogue());
+  ours.forEach((row, i) => same(row, theirs[i], `${row.country} ${row.join ?? ""}`));
+  assert.equal(ours.length, theirs.length);
+});

@@ -183,6 +183,40 @@ export class Peer {
     };
   }
 
+  /** Every country as it is, then with each agreement that it could join: how many instruments stand where, and the space for equal weights. */
+  atlas(catalogue) {
+    const { menu } = this;
+    const today = day(this.facts.date);
+    const weighed = this.equal ??= menu.weigh(menu.weights({}));
+    const all = this.most ??= menu.sets.reduce((sum, set, s) => sum + menu.bestOption(set, ~0, weighed[s]).best, 0);
+    const space = open => {
+      const masks = menu.masks(open);
+      let value = 0;
+      for (let s = 0; s < menu.sets.length; s++) value += menu.bestOption(menu.sets[s], masks[s], weighed[s]).best;
+      return all > 0 ? 100 * (value / all) : 100;
+    };
+    const worst = new Int8Array(menu.instruments.length);
+    const row = (country, join) => {
+      worst.fill(OPEN);
+      for (const bond of this.#bonds(country, today, join ? { join: [join] } : {})) {
+        if (!(bond.from <= today && today <= bond.until)) continue;
+        for (const provision of bond.agreement.provisions) {
+          if (provision.only && !provision.only.has(country)) continue;
+          for (const [from, until, grace] of stretches(provision, country, Math.max(bond.from, provision.from), Math.min(bond.until, provision.until))) {
+            if (!(from <= today && today <= until)) continue;
+            for (const i of provision.menu)
+              for (const { standing } of this.vocabulary.reasons(this.menuMeasures[i], provision, country, NO, grace)) if (standing > worst[i]) worst[i] = standing;
+          }
+        }
+      }
+      const standings = [0, 0, 0, 0, 0];
+      for (const standing of worst) standings[standing]++;
+      const figures = { standings, secure: space(i => worst[i] <= SHELTERED), arguable: space(i => worst[i] <= CONTESTABLE) };
+      return join ? { country, join, ...figures } : { country, ...figures };
+    };
+    return catalogue.countries.flatMap(({ iso, joinable }) => [row(iso), ...joinable.map(({ agreement }) => row(iso, agreement))]);
+  }
+
   #upcoming(time, instrument, measure) {
     return time.upcoming().map(({ at, i, from, to, provision }) => {
       const change = { date: iso(at), instrument: instrument ?? this.menu.instruments[i].id };
