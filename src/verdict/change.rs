@@ -67,15 +67,23 @@ pub fn changes(case: &Case, duty: &Duty<'_>, law: &Law, now: Outcome) -> Vec<(Ch
         }
     };
     if clause.bars_if_worse.meets(case.traits) || law.fair.meets(exceptions) {
-        ask(Change::TreatsForeignersWorse, &|c| c.worse = Known::Yes);
-        ask(Change::TreatsForeignersAlike, &|c| c.worse = Known::No);
+        // What is so already is not asked.
+        if case.worse != Known::Yes {
+            ask(Change::TreatsForeignersWorse, &|c| c.worse = Known::Yes);
+        }
+        if case.worse != Known::No {
+            ask(Change::TreatsForeignersAlike, &|c| c.worse = Known::No);
+        }
     }
     if law.needed.meets(exceptions) {
         ask(Change::NotLeastRestrictive, &|c| c.least_restrictive = Known::No);
     }
     if limits.has(Limit::ListedReservations) {
         ask(Change::ReservationListed, &|c| c.listed = Known::Yes);
-        ask(Change::ReservationNotListed, &|c| c.listed = Known::No);
+        // A new measure stands on no list.
+        if case.listed == Known::Yes || case.existing != Known::No {
+            ask(Change::ReservationNotListed, &|c| c.listed = Known::No);
+        }
     }
     if limits.has(Limit::ExistingMeasures) || case.grace.existing_only {
         ask(Change::ExistedBefore, &|c| c.existing = Known::Yes);
@@ -95,10 +103,10 @@ pub fn changes(case: &Case, duty: &Duty<'_>, law: &Law, now: Outcome) -> Vec<(Ch
     if !exceptions.is_empty() && now.standing() > Standing::Sheltered {
         ask(Change::AcceptedAim, &|c| c.accepted_aim = true);
     }
-    if limits.has(Limit::IncentivesAllowed) {
+    if limits.has(Limit::IncentivesAllowed) && !case.voluntary {
         ask(Change::AsIncentive, &|c| c.voluntary = true);
     }
-    if limits.has(Limit::MarketConditionOnly) || law.in_a_case.meets(exceptions) {
+    if !case.in_a_case && (limits.has(Limit::MarketConditionOnly) || law.in_a_case.meets(exceptions)) {
         ask(Change::InACase, &|c| c.in_a_case = true);
     }
     if clause.recourse != Known::Yes {
