@@ -52,7 +52,7 @@ pub struct Duty<'a> {
 impl Duty<'_> {
     /// Whether it binds the country on a day.
     pub fn binds(&self, day: Day) -> bool {
-        self.from <= day && self.until.is_none_or(|until| day <= until)
+        day.within(self.from, self.until)
     }
 
     /// Exceptions of the provision and of this country.

@@ -214,10 +214,7 @@ const WTO: &str = "wto";
 /// Agreements that a country could join at the date of the facts.
 pub fn joinable<'a>(facts: &'a Facts, country: &Country) -> Vec<Joinable<'a>> {
     let party = |agreement: &'a Agreement| agreement.parties.iter().find(|p| p.iso == country.iso);
-    let bound = |party: &Party| {
-        party.from.is_some_and(|from| from <= facts.date)
-            && party.until.is_none_or(|until| facts.date <= until)
-    };
+    let bound = |party: &Party| party.binds(facts.date);
     let in_wto = facts.agreements.iter().filter(|one| one.id == WTO).filter_map(party).any(bound);
     facts
         .agreements

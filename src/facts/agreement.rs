@@ -233,6 +233,13 @@ pub struct Party {
 }
 }
 
+impl Party {
+    /// Whether it is bound on a day.
+    pub fn binds(&self, day: Day) -> bool {
+        self.from.is_some_and(|from| day.within(from, self.until))
+    }
+}
+
 record! {
 /// What an agreement says on one matter.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]

@@ -45,6 +45,19 @@ impl Day {
         Self(self.0 - 1)
     }
 
+    /// Whether the day lies from one day until another, both inclusive; no end: for good.
+    pub fn within(self, from: Self, until: Option<Self>) -> bool {
+        from <= self && until.is_none_or(|until| self <= until)
+    }
+
+    /// The earlier of two ends; none: for good.
+    pub fn earlier(one: Option<Self>, other: Option<Self>) -> Option<Self> {
+        match (one, other) {
+            (Some(one), Some(other)) => Some(one.min(other)),
+            (one, other) => one.or(other),
+        }
+    }
+
     /// The same day of a later month (the last day of it where it is shorter).
     pub fn months_later(self, months: u32) -> Self {
         let later = self.date().and_then(|date| date.checked_add_months(Months::new(months)));

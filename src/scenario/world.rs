@@ -42,7 +42,7 @@ pub struct Bond<'a> {
 impl Bond<'_> {
     /// Whether it binds on a day.
     pub fn binds(&self, day: Day) -> bool {
-        self.from <= day && self.until.is_none_or(|until| day <= until)
+        day.within(self.from, self.until)
     }
 }
 
@@ -233,10 +233,7 @@ impl<'a> World<'a> {
             .position(|place| *place == here)
             .and_then(|index| agreement.parties.get(index));
         let dates = party.and_then(|party| Some((party.from?, party.until)));
-        let holds = |(from, until): (Day, Option<Day>)| {
-            from <= self.date && until.is_none_or(|until| self.date <= until)
-        };
-        let joined = joins && !dates.is_some_and(holds);
+        let joined = joins && !party.is_some_and(|party| party.binds(self.date));
         let Some((from, until)) = (if joined { Some((self.date, None)) } else { dates }) else { return };
         let until = if leaves {
             let eve = self.date.before();
@@ -257,10 +254,7 @@ impl<'a> World<'a> {
                 continue;
             }
             let from = provision.from.map_or(bond.from, |own| own.max(bond.from));
-            let until = match (bond.until, provision.until) {
-                (Some(a), Some(b)) => Some(a.min(b)),
-                (a, b) => a.or(b),
-            };
+            let until = Day::earlier(bond.until, provision.until);
             if until.is_some_and(|until| until < from) {
                 continue;
             }
@@ -317,7 +311,7 @@ impl<'a> World<'a> {
         };
         let mut partners = Partners::default();
         for (party, place) in agreement.parties.iter().zip(&ready.places) {
-            let counts = if in_force || !joined { self.is_bound(party) } else { expected(party) };
+            let counts = if in_force || !joined { party.binds(self.date) } else { expected(party) };
             if counts && *place != here {
                 partners.add(*place);
             }
@@ -325,13 +319,9 @@ impl<'a> World<'a> {
         partners
     }
 
-    fn is_bound(&self, party: &Party) -> bool {
-        party.from.is_some_and(|from| from <= self.date) && party.until.is_none_or(|until| self.date <= until)
-    }
-
     /// Whether the agreement binds anybody on the date.
     fn in_force(&self, agreement: &Agreement) -> bool {
-        agreement.parties.iter().any(|party| self.is_bound(party))
+        agreement.parties.iter().any(|party| party.binds(self.date))
     }
 
     /// Agreements that bind on the date.
@@ -380,10 +370,7 @@ impl<'a> World<'a> {
             match dates {
                 Some((from, until)) => {
                     duty.from = duty.from.max(from);
-                    duty.until = match (duty.until, until) {
-                        (Some(a), Some(b)) => Some(a.min(b)),
-                        (a, b) => a.or(b),
-                    };
+                    duty.until = Day::earlier(duty.until, until);
                     duty.until.is_none_or(|until| duty.from <= until)
                 }
                 None => !owed.is_empty(),

@@ -21,7 +21,7 @@ pub struct Piece {
 
 impl Piece {
     fn holds(&self, day: Day) -> bool {
-        self.from <= day && self.until.is_none_or(|until| day <= until)
+        day.within(self.from, self.until)
     }
 }
 
