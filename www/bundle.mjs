@@ -67,7 +67,8 @@ async function assemble() {
   for (const page of pages) {
     const html = readFileSync(page, "utf8");
     const scripts = moduleScripts(html).map(name => join(dirname(page), name));
-    const early = [...loads(built.metafile, scripts.map(path => join(pkg, relative(www, path)))).first].filter(name => !scripts.includes(join(www, name)));
+    // All but the words, since only the script knows the reader's language.
+    const early = [...loads(built.metafile, scripts.map(path => join(pkg, relative(www, path))), null).first].filter(name => !scripts.includes(join(www, name)));
     put(relative(www, page), html.replace("</head>", () => `${early.map(name => `  <link rel="modulepreload" href="${relative(dirname(page), join(www, name))}">\n`).join("")}</head>`));
   }
   for (const path of beside) put(basename(path), readFileSync(path));
@@ -100,8 +101,8 @@ function moduleScripts(html) {
 }
 
 /** Names of the files that scripts load: before the first view stands (headline, answer, what-if and choices; all that the card has),
-    and what the full page loads by itself right after, for the parts below these. */
-function loads(metafile, scripts) {
+    and what the full page loads by itself right after, for the parts below these. A reader loads one language. */
+function loads(metafile, scripts, language) {
   const outputs = new Map(Object.entries(metafile.outputs).map(([name, output]) => [join(process.cwd(), name), output]));
   const first = new Set();
   const next = new Set();
@@ -115,8 +116,8 @@ function loads(metafile, scripts) {
       const chunk = join(process.cwd(), to);
       const entry = outputs.get(chunk)?.entryPoint ?? "";
       // What is imported on demand waits, but for the words of the first view.
-      if (kind === "import-statement" || entry.endsWith("texts/en/first.js")) follow(chunk, set);
-      else if (/(views\/below\.js|texts\/en\/below\.ftl)$/.test(entry)) after.add(chunk);
+      if (kind === "import-statement" || entry.endsWith(`texts/${language}/first.js`)) follow(chunk, set);
+      else if (entry.endsWith("views/below.js") || entry.endsWith(`texts/${language}/below.ftl`)) after.add(chunk);
     }
   };
   for (const path of scripts) follow(path, first);
@@ -124,15 +125,16 @@ function loads(metafile, scripts) {
   return { first, next };
 }
 
-/** Raw and Brotli size of each file, and the sums of what a reader's browser loads at first and right after. */
+/** Raw and Brotli size of each file, and the sums of what a reader's browser loads at first and right after: in English, and in each language. */
 function weigh(metafile) {
-  const index = join(www, "index.html");
-  const html = existsSync(index) ? readFileSync(index, "utf8") : "";
-  const { first, next } = loads(metafile, moduleScripts(html).map(name => join(pkg, name)));
-  if (html) {
+  const html = readFileSync(join(www, "index.html"), "utf8");
+  const read = language => {
+    const { first, next } = loads(metafile, moduleScripts(html).map(name => join(pkg, name)), language);
     first.add("index.html").add("lean/policy_space_bg.wasm");
     for (const [, name] of html.matchAll(/href="\.?\/?([^"]+\.css)"/g)) first.add(name);
-  }
+    return { first, next };
+  };
+  const { first, next } = read("en");
   const weight = path => {
     const content = readFileSync(path);
     const params = { [constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_SIZE_HINT]: content.length, [constants.BROTLI_PARAM_LGWIN]: 22 };
@@ -141,14 +143,17 @@ function weigh(metafile) {
   };
   const all = files(pkg, "").map(weight);
   const sum = list => ({ raw: list.reduce((total, { raw }) => total + raw, 0), brotli: list.reduce((total, { brotli }) => total + brotli, 0) });
-  return { firstView: sum(all.filter(({ first }) => first)), next: sum(all.filter(({ next }) => next)), all: sum(all), files: all };
+  const languages = readdirSync(join(www, "texts"));
+  const firstViewOf = Object.fromEntries(languages.map(language => [language, sum(all.filter(({ name }) => read(language).first.has(name)))]));
+  return { firstView: firstViewOf.en, firstViewOf, next: sum(all.filter(({ next }) => next)), all: sum(all), files: all };
 }
 
-function print({ firstView, next, all, files: list }) {
+function print({ firstView, firstViewOf, next, all, files: list }) {
   const row = (name, { raw, brotli }) => console.log(`${name.padEnd(36)}${String(raw).padStart(9)}${String(brotli).padStart(9)}`);
   console.log(`${"pkg/ (bytes)".padEnd(36)}${"raw".padStart(9)}${"Brotli".padStart(9)}   * first view, + right after`);
   for (const file of list) row(`${file.first ? "*" : file.next ? "+" : " "} ${file.name}`, file);
   row("  together", all);
   row("+ right after", next);
   row("* first view", firstView);
+  for (const [language, size] of Object.entries(firstViewOf)) row(`  first view in ${language}`, size);
 }

@@ -2,21 +2,27 @@
 // No sentence is put together here; code hands over arguments, and the message decides their order.
 import { FluentBundle, FluentResource } from "@fluent/bundle";
 
-export const LANGUAGES = ["en"];
-const RIGHT_TO_LEFT = /^(ar|fa|he|ur)\b/;
-
-/** The best language we have for a wish such as "es-EC". */
-export const chooseLanguage = wish => {
-  const base = String(wish ?? "").toLowerCase().split(/[-_]/)[0];
-  return LANGUAGES.includes(base) ? base : "en";
+// Each language is a file of its own; a reader loads one.
+const TEXTS = {
+  en: () => import("./texts/en/first.js"),
+  es: () => import("./texts/es/first.js"),
+  fr: () => import("./texts/fr/first.js"),
+  pt: () => import("./texts/pt/first.js"),
+  ar: () => import("./texts/ar/first.js"),
 };
+export const LANGUAGES = Object.keys(TEXTS);
+// Engines differ in the digits and the calendar that they take for Arabic, so these are named.
+const LOCALES = { ar: "ar-u-ca-gregory-nu-arab" };
+
+/** The first language of some wishes, such as "es-EC", that we have; else English. */
+export const chooseLanguage = (...wishes) => wishes.map(wish => String(wish ?? "").toLowerCase().split(/[-_]/)[0]).find(base => Object.hasOwn(TEXTS, base)) ?? "en";
 
 const loading = new Map();
 /** The words of a language, loaded once for all elements on a page. A failed load may be tried again. */
 export function loadWords(language) {
   if (!loading.has(language)) {
-    loading.set(language, import(`./texts/${language}/first.js`).then(
-      ({ default: text }) => new Words(language, text),
+    loading.set(language, TEXTS[language]().then(
+      ({ default: text, later }) => new Words(language, text, later),
       problem => { loading.delete(language); throw problem; },
     ));
   }
@@ -30,43 +36,38 @@ const ALPHA_2 = new Map(("ANDAD AREAE ATGAG ARMAM AGOAO ATAAQ ABWAW ALAAX AUTAT 
   + "PCNPN PLWPW PNGPG POLPL PRTPT PRYPY PYFPF SENSN SHNSH SLBSB SLESL SLVSV SPMPM SRBRS SURSR SVKSK SVNSI SWESE SWZSZ SYCSC TCDTD TKMTM TUNTN "
   + "TURTR TUVTV UKRUA URYUY SGSGS ATFTF").split(" ").map(code => [code.slice(0, 3), code.slice(3)]));
 
-// Sets of messages that the first view does not need.
-const LATER = {
-  below: language => import(`./texts/${language}/below.ftl`),
-  why: language => import(`./texts/${language}/why.ftl`),
-  errors: language => import(`./texts/${language}/errors.ftl`),
-  method: language => import(`./texts/${language}/method.ftl`),
-};
-
 const MARK = "\uE000";
 
 export class Words {
   #bundle;
   #names;
+  #later;
   #sets = new Set();
 
-  constructor(language, text) {
+  constructor(language, text, later) {
     this.language = language;
-    this.direction = RIGHT_TO_LEFT.test(language) ? "rtl" : "ltr";
+    this.direction = language === "ar" ? "rtl" : "ltr";
+    const locale = LOCALES[language] ?? language;
     // Isolating marks keep "14.3(a)" in order inside an Arabic sentence; text that runs one way needs none.
-    this.#bundle = new FluentBundle(language, { useIsolating: this.direction === "rtl" });
-    this.#names = new Intl.DisplayNames([language], { type: "region" });
+    this.#bundle = new FluentBundle(locale, { useIsolating: this.direction === "rtl" });
+    this.#names = new Intl.DisplayNames([locale], { type: "region" });
+    this.#later = later;
     this.#bundle.addResource(new FluentResource(text));
-    this.number = new Intl.NumberFormat(language, { maximumFractionDigits: 0 });
-    this.tenths = new Intl.NumberFormat(language, { maximumFractionDigits: 1 });
-    this.signed = new Intl.NumberFormat(language, { minimumFractionDigits: 1, maximumFractionDigits: 1, signDisplay: "exceptZero" });
-    this.percent = new Intl.NumberFormat(language, { style: "percent", maximumFractionDigits: 0 });
-    this.day = new Intl.DateTimeFormat(language, { dateStyle: "long", timeZone: "UTC" });
-    this.and = new Intl.ListFormat(language, { type: "conjunction" });
-    this.or = new Intl.ListFormat(language, { type: "disjunction" });
-    this.units = new Intl.ListFormat(language, { type: "unit", style: "short" });
-    this.collator = new Intl.Collator(language);
+    this.number = new Intl.NumberFormat(locale, { maximumFractionDigits: 0 });
+    this.tenths = new Intl.NumberFormat(locale, { maximumFractionDigits: 1 });
+    this.signed = new Intl.NumberFormat(locale, { minimumFractionDigits: 1, maximumFractionDigits: 1, signDisplay: "exceptZero" });
+    this.percent = new Intl.NumberFormat(locale, { style: "percent", maximumFractionDigits: 0 });
+    this.day = new Intl.DateTimeFormat(locale, { dateStyle: "long", timeZone: "UTC" });
+    this.and = new Intl.ListFormat(locale, { type: "conjunction" });
+    this.or = new Intl.ListFormat(locale, { type: "disjunction" });
+    this.units = new Intl.ListFormat(locale, { type: "unit", style: "short" });
+    this.collator = new Intl.Collator(locale);
   }
 
   /** Adds a further set of messages ("below", "why"), before what needs them is shown. */
   async need(set) {
     if (this.#sets.has(set)) return;
-    const { default: text } = await LATER[set](this.language);
+    const { default: text } = await this.#later[set]();
     this.#bundle.addResource(new FluentResource(text), { allowOverrides: true });
     this.#sets.add(set);
   }
