@@ -1,197 +1,197 @@
 # What for: the profile of ends and costs, the best package, attribution, time, undoing.
 
-profile = What the choices are for
+profile = Para qué sirven las opciones
 profile-lead = { $same ->
-    [yes] Of all that these choices could do for people, { $weighed }, { $secure } of 100 is still within reach; { $away } of 100 has been signed away.
-   *[no] Of all that these choices could do for people, { $weighed }, { $secure } of 100 is safely within reach, and up to { $arguable } if every doubt were settled its way. Signed away: between { $awayLow } and { $awayHigh } of 100.
+    [yes] De todo lo que estas opciones podrían hacer por la gente, { $weighed }, sigue al alcance { $secure } de 100; { $away } de 100 se ha cedido al firmar.
+   *[no] De todo lo que estas opciones podrían hacer por la gente, { $weighed }, está al alcance con seguridad { $secure } de 100, y hasta { $arguable } si cada duda se resolviera a su favor. Cedido al firmar: entre { $awayLow } y { $awayHigh } de 100.
 }
-profile-all = Of all that these choices could do for people, { $weighed }, everything is still within reach: nothing has been signed away.
-weighed-alike = with every end and cost counting alike
-weighed-own = by your weights
+profile-all = De todo lo que estas opciones podrían hacer por la gente, { $weighed }, todo sigue al alcance: no se ha cedido nada al firmar.
+weighed-alike = con el mismo peso para cada fin y cada costo
+weighed-own = con los pesos que usted fijó
 profile-use = { $lawful ->
-    [same] Today’s laws use { $use } of 100.
-   *[other] Today’s laws use { $use } of 100; without those that are closed, { $lawfulUse }.
+    [same] Las leyes de hoy usan { $use } de 100.
+   *[other] Las leyes de hoy usan { $use } de 100; sin las que están cerradas, { $lawfulUse }.
 }
-profile-use-negative = Today’s laws score { $use } of 100: by these effects they do more harm than good.
-profile-ends = Ends: how much is within reach
-profile-ends-lead = 0 is doing nothing, 100 the best that all choices together could do for this end.
-profile-costs = Costs: what it would take
-profile-costs-lead = 0 is doing nothing, 100 the most that the choices together could cost here. To the left of 0 it gains.
-key-secure = within reach
-key-arguable = if every doubt is settled its way
-key-package = the best lawful package
-key-package-arguable = with doubts settled its way
-key-use = today’s laws
-key-lawful = those not closed
-key-then = in your what-if
+profile-use-negative = Las leyes de hoy obtienen { $use } de 100: según estos efectos, hacen más daño que bien.
+profile-ends = Fines: cuánto está al alcance
+profile-ends-lead = 0 es no hacer nada; 100, lo mejor que todas las opciones juntas podrían hacer por este fin.
+profile-costs = Costos: lo que exigiría
+profile-costs-lead = 0 es no hacer nada; 100, lo más que las opciones juntas podrían costar aquí. A la izquierda del 0 se gana.
+key-secure = al alcance
+key-arguable = si cada duda se resuelve a su favor
+key-package = el mejor conjunto lícito
+key-package-arguable = con las dudas resueltas a su favor
+key-use = leyes de hoy
+key-lawful = las que no están cerradas
+key-then = en su supuesto
 row-end = { $same ->
     [yes] { $secure }
-   *[no] { $secure } to { $arguable }
+   *[no] { $secure } a { $arguable }
 }
 row-end-then = { $same ->
-    [yes] then { $secure }
-   *[no] then { $secure } to { $arguable }
+    [yes] entonces { $secure }
+   *[no] entonces { $secure } a { $arguable }
 }
 row-cost = { $band ->
-    [one] costs { $low }
-   *[band] costs { $low } to { $high }
+    [one] cuesta { $low }
+   *[band] cuesta { $low } a { $high }
 }
 row-gain = { $band ->
-    [one] gains { $low }
-   *[band] gains { $low } to { $high }
+    [one] gana { $low }
+   *[band] gana { $low } a { $high }
 }
-row-mixed = gains { $gain } to costs { $cost }
-row-neutral = neither costs nor gains
-row-not-defined = no choice on the list serves this end
-profile-table = The same as a table
-table-criterion = End or cost
-table-weight = Weight
-table-secure = Within reach
-table-arguable = Doubts settled its way
-table-use = Today’s laws
-table-lawful = Not closed
-table-package = Best package
-table-then = What if
-table-then-arguable = What if, doubts settled its way
-overall-row = All together, by your weights
-overall-alike = All together, each counting alike
+row-mixed = de ganar { $gain } a costar { $cost }
+row-neutral = ni cuesta ni gana
+row-not-defined = ninguna opción de la lista sirve a este fin
+profile-table = Lo mismo en una tabla
+table-criterion = Fin o costo
+table-weight = Peso
+table-secure = Al alcance
+table-arguable = Dudas resueltas a su favor
+table-use = Leyes de hoy
+table-lawful = No cerradas
+table-package = Mejor conjunto
+table-then = Supuesto
+table-then-arguable = Supuesto, dudas resueltas a su favor
+overall-row = Todo junto, con sus pesos
+overall-alike = Todo junto, con el mismo peso
 not-shown = –
-table-costs = Costs: what it would take (below 0: it gains)
+table-costs = Costos: lo que exigiría (por debajo de 0: se gana)
 
 ## Best lawful package
 
-package = The best it may choose
+package = Lo mejor que puede elegir
 package-lead = { $count ->
-    [one] By these weights and effects, one choice that is safely within reach does most:
-   *[other] By these weights and effects, the { $count } choices that do most among those safely within reach:
+    [one] Según estos pesos y efectos, la opción que más logra entre las que están al alcance con seguridad:
+   *[other] Según estos pesos y efectos, las { $count } opciones que más logran entre las que están al alcance con seguridad:
 }
-package-swap = If every doubt were settled its way, it would add, or take instead:
-package-none = Nothing on the list does better than doing nothing.
-package-in-use = in use
-package-caveat = A sum of judgements about typical effects, not advice for this country. Move the weights to see how it turns.
+package-swap = Si cada duda se resolviera a su favor, añadiría, o tomaría en su lugar:
+package-none = Nada de la lista mejora el no hacer nada.
+package-in-use = vigente
+package-caveat = Una suma de valoraciones sobre efectos típicos, no un consejo para este país. Mueva los pesos para ver cómo cambia.
 
 ## Attribution
 
-attribution = Which agreement takes how much
-attribution-lead = The { $agreement } takes most: { $points } of the { $total } points out of 100 that are not safely within reach.
-attribution-lead-one = All of the { $total } points out of 100 that are not safely within reach are taken by the { $agreement }.
+attribution = Qué acuerdo quita cuánto
+attribution-lead = El { $agreement } es el que más quita: { $points } de los { $total } puntos, sobre 100, que no están al alcance con seguridad.
+attribution-lead-one = Los { $total } puntos, sobre 100, que no están al alcance con seguridad los quita todos el { $agreement }.
 # Of the points of the agreement just named, how many stay when every doubt is settled the country's way.
-attribution-lead-doubt = If every doubt were settled the country’s way, it would take { $closed } instead of { $points }.
-attribution-none = No agreement read here takes anything away by these weights.
-attribution-how = Agreements overlap: two may close the same door. So each is given its fair share (the average over every order in which they might have been signed). Beside it: what it would take if it stood alone, and what would come back if it were gone.
-attribution-agreement = Agreement
-attribution-share = Fair share
-attribution-alone = If it stood alone
-attribution-gone = If it were gone
+attribution-lead-doubt = Si cada duda se resolviera a favor del país, quitaría { $closed } en lugar de { $points }.
+attribution-none = Según estos pesos, ningún acuerdo leído aquí quita nada.
+attribution-how = Los acuerdos se solapan: dos pueden cerrar la misma puerta. Por eso a cada uno se le asigna su parte justa (la media de todos los órdenes en que podrían haberse firmado). Al lado: lo que quitaría por sí solo y lo que se recuperaría sin él.
+attribution-agreement = Acuerdo
+attribution-share = Parte justa
+attribution-alone = Por sí solo
+attribution-gone = Sin él
 attribution-provision = { $article }: { $points }
-attribution-band = { $closed } to { $disputed }
-attribution-provisions = Points by article
+attribution-band = { $closed } a { $disputed }
+attribution-provisions = Puntos por artículo
 attribution-zero = { $count ->
-    [one] One more agreement takes nothing by these weights: what it closes, if anything, is no part of the best that could be done.
-   *[other] { $count } more agreements take nothing by these weights: what they close, if anything, is no part of the best that could be done.
+    [one] Otro acuerdo no quita nada según estos pesos: lo que cierra, si cierra algo, no forma parte de lo mejor que podría hacerse.
+   *[other] Otros { $count } acuerdos no quitan nada según estos pesos: lo que cierran, si cierran algo, no forma parte de lo mejor que podría hacerse.
 }
 
 ## Time
 
-time = What changes when
-time-lead = Days already fixed in an agreement, from the chosen day on.
-time-row = { $choice }. Until then: { $from }. From then on: { $to }.
-time-row-law = Its law of today: { $choice }. Until then: { $from }. From then on: { $to }.
-time-none = No day is fixed on which any of these answers changes.
+time = Qué cambia y cuándo
+time-lead = Días ya fijados en un acuerdo, a partir del día elegido.
+time-row = { $choice }. Hasta entonces: { $from }. Desde entonces: { $to }.
+time-row-law = Su ley de hoy: { $choice }. Hasta entonces: { $from }. Desde entonces: { $to }.
+time-none = No hay ningún día fijado en que cambie alguna de estas respuestas.
 time-by = { $agreement }, { $article }
-time-look = Look at this day
+time-look = Ver este día
 
 ## Undoing
 
-undo = How it could be undone
-undo-lead = What a later government would have to do to reopen what is closed. Where several agreements close a choice, each must be dealt with; and what is no longer closed may still be open to challenge under another.
-undo-none = Nothing is closed, so nothing needs undoing.
+undo = Cómo podría deshacerse
+undo-lead = Lo que tendría que hacer un gobierno posterior para reabrir lo que está cerrado. Cuando varios acuerdos cierran una opción, hay que ocuparse de cada uno; y lo que deja de estar cerrado puede seguir expuesto a impugnación por otro.
+undo-none = No hay nada cerrado, así que no hay nada que deshacer.
 undo-closes = { $count ->
-    [one] Closes one choice.
-   *[other] Closes { $count } choices.
+    [one] Cierra una opción.
+   *[other] Cierra { $count } opciones.
 }
 undo-only-this = { $count ->
-    [0] None of them is closed by it alone.
-    [one] One of them is closed by it alone: { $list }.
-   *[other] { $count } of them are closed by it alone: { $list }.
+    [0] Ninguna de ellas la cierra solo este acuerdo.
+    [one] Una de ellas la cierra solo este acuerdo: { $list }.
+   *[other] { $count } de ellas las cierra solo este acuerdo: { $list }.
 }
 # Ways out of an agreement. -date: with the day; -bare: nothing more is known.
-undo-leave = Leave it ({ $article }).
-undo-leave-date = Leave it ({ $article }): takes effect on { $date } at the earliest, if notice is given on the chosen day.
-undo-leave-bare = Leave it; how is not known.
-undo-review = Raise it in its review ({ $article }).
-undo-review-date = Raise it in its review ({ $article }), next by { $date }.
-undo-transition = Wait until the rule ends.
-undo-transition-date = Wait until the rule ends, on { $date }.
-undo-amend = Have it changed, which all its parties must accept.
-undo-amend-date = Have it changed, which all its parties must accept.
+undo-leave = Retirarse de él ({ $article }).
+undo-leave-date = Retirarse de él ({ $article }): surte efecto el { $date } como muy pronto, si se notifica el día elegido.
+undo-leave-bare = Retirarse de él; no se sabe cómo.
+undo-review = Plantearlo en su revisión ({ $article }).
+undo-review-date = Plantearlo en su revisión ({ $article }); la próxima, a más tardar el { $date }.
+undo-transition = Esperar a que la norma termine.
+undo-transition-date = Esperar a que la norma termine, el { $date }.
+undo-amend = Lograr que se modifique, lo que deben aceptar todas sus partes.
+undo-amend-date = Lograr que se modifique, lo que deben aceptar todas sus partes.
 
 ## The agreements
 
-agreements = The agreements behind this answer
-agreements-bound = Binding on that day
-stance = What { $country } does and says
-required = What agreements oblige it to have
-required-lead = These duties close no choice; they ask for something.
+agreements = Los acuerdos detrás de esta respuesta
+agreements-bound = Vinculantes en esa fecha
+stance = Qué hace y qué dice { $country }
+required = Lo que los acuerdos obligan a tener
+required-lead = Estas obligaciones no cierran ninguna opción; piden algo.
 required-row = { $kind } ({ $agreements })
-required-none = None of the agreements read obliges it to have a law of this kind.
-not-read-heading = Binding, but not read
-not-read-lead = These bind the country too. Nobody has read their rules for this page, so they decide nothing here; an open choice may be closed by one of them.
+required-none = Ninguno de los acuerdos leídos obliga a tener una ley de este tipo.
+not-read-heading = Vinculantes, pero no leídos
+not-read-lead = Estos también son vinculantes para el país. Nadie ha leído sus normas para esta página, así que aquí no deciden nada; puede que alguno cierre una opción que aparece abierta.
 
 ## Foot
 
-method = How this is worked out, and its limits
-method-open = From agreement to answer, the scale, what is not known
-works = The studies behind the effects
-licence = Code under MIT or Apache 2.0, facts under CC BY 4.0.
-sources-line = Facts as of { $date }, version { $version }. Each reason names its source and how it was read.
+method = Cómo se calcula, y sus límites
+method-open = Del acuerdo a la respuesta, la escala, lo que no se sabe
+works = Los estudios en que se basan los efectos
+licence = Código con licencia MIT o Apache 2.0, datos con licencia CC BY 4.0.
+sources-line = Datos al { $date }, versión { $version }. Cada motivo nombra su fuente y cómo se leyó.
 
 ## Weights
 
-what-if-weights = Weigh ends and costs yourself
-what-if-weights-lead = By default every end and every cost counts alike. Move what matters more to you; the shares always add up to 100 %.
-what-if-weights-reset = All alike again
-weight-value = { $share } of the weight
+what-if-weights = Ponderar usted los fines y los costos
+what-if-weights-lead = De entrada, cada fin y cada costo cuentan lo mismo. Suba lo que más le importe; las partes siempre suman 100 %.
+what-if-weights-reset = Otra vez todos iguales
+weight-value = { $share } del peso
 
 ## Ends and costs
 
-criterion-privacy = Privacy and control of personal data
-    .means = People decide about data on them; companies and foreign authorities cannot use these data against them unseen.
-criterion-legal-redress = Redress for consumers and users
-    .means = Somebody harmed by a digital firm finds whom to sue, evidence within reach, and a judgment that is enforced.
-criterion-algorithm-accountability = Accountable algorithms
-    .means = It can be found out how an automated decision came about, and bias or error can be put right.
-criterion-domestic-technology = A technology sector of its own
-    .means = Firms and public bodies of the country earn from the data produced there and hold a growing share of digital markets.
-criterion-local-knowledge = Local knowledge and capacity
-    .means = People, firms and institutions learn to understand, run, adapt and develop the technology they use.
-criterion-public-revenue = Public revenue
-    .means = The treasury gets a fair and dependable income from digital trade, after the cost of collecting it.
-criterion-fair-competition = Fair competition
-    .means = No firm can shut others out; domestic and foreign, digital and physical sellers compete on like terms.
-criterion-decent-jobs = Decent jobs
-    .means = Digital change brings more jobs, with fair pay, safety and social insurance.
-criterion-small-firms = Small and medium firms
-    .means = Small firms can connect, get credit, reach customers and carry the cost of complying with rules.
-criterion-democratic-choice = Room for later choice
-    .means = A later parliament still has the information, the jurisdiction and the suppliers to choose otherwise.
-criterion-consumer-prices = Consumer prices and choice
-    .means = Households can buy a wide range of good digital goods and services at low prices.
-criterion-firm-costs = Costs of firms that use digital inputs
-    .means = Firms of all sectors get cloud, software, data and payment services at world cost.
-criterion-trade-investment = Investment and exports
-    .means = Investment comes in, and exporters keep access to partners’ markets.
-criterion-cyber-resilience = Security and resilience
-    .means = Networks, software and data withstand attack, failure and being cut off from abroad.
-criterion-civil-liberties = Free speech and freedom from state surveillance
-    .means = People can speak, read and meet online without censorship or unlawful watching by their own authorities.
+criterion-privacy = Privacidad y control de los datos personales
+    .means = Las personas deciden sobre los datos que las describen; empresas y autoridades extranjeras no pueden usarlos contra ellas sin que lo vean.
+criterion-legal-redress = Reparación para consumidores y usuarios
+    .means = Quien sufre un daño por una empresa digital halla a quién demandar, pruebas a su alcance y una sentencia que se cumple.
+criterion-algorithm-accountability = Algoritmos que rinden cuentas
+    .means = Se puede averiguar cómo se llegó a una decisión automatizada, y corregir el sesgo o el error.
+criterion-domestic-technology = Un sector tecnológico propio
+    .means = Las empresas y los organismos públicos del país ganan con los datos que allí se producen y tienen una parte creciente de los mercados digitales.
+criterion-local-knowledge = Conocimiento y capacidad locales
+    .means = Personas, empresas e instituciones aprenden a entender, manejar, adaptar y desarrollar la tecnología que usan.
+criterion-public-revenue = Ingresos públicos
+    .means = La hacienda pública recibe del comercio digital un ingreso justo y seguro, una vez descontado el costo de recaudarlo.
+criterion-fair-competition = Competencia leal
+    .means = Ninguna empresa puede excluir a otras; vendedores nacionales y extranjeros, digitales y físicos, compiten en condiciones iguales.
+criterion-decent-jobs = Trabajo decente
+    .means = El cambio digital trae más empleos, con salario justo, seguridad y seguro social.
+criterion-small-firms = Empresas pequeñas y medianas
+    .means = Las pequeñas empresas pueden conectarse, obtener crédito, llegar a clientes y asumir el costo de cumplir las normas.
+criterion-democratic-choice = Margen para decidir más tarde
+    .means = Un parlamento posterior conserva la información, la jurisdicción y los proveedores para decidir otra cosa.
+criterion-consumer-prices = Precios y variedad para el consumidor
+    .means = Los hogares pueden comprar una amplia variedad de buenos bienes y servicios digitales a precios bajos.
+criterion-firm-costs = Costos de las empresas que usan insumos digitales
+    .means = Empresas de todos los sectores obtienen servicios de nube, programas, datos y pagos al costo mundial.
+criterion-trade-investment = Inversión y exportaciones
+    .means = Llega inversión, y los exportadores conservan el acceso a los mercados de los socios.
+criterion-cyber-resilience = Seguridad y resiliencia
+    .means = Redes, programas y datos resisten ataques, fallos y un corte desde el exterior.
+criterion-civil-liberties = Libertad de expresión y frente a la vigilancia del Estado
+    .means = Las personas pueden hablar, leer y reunirse en línea sin censura ni vigilancia ilegal de sus propias autoridades.
 
 ## On paper
 
-print = Print, with sources
-paper-sources = Sources
-paper-address = Every reason in full, with exceptions and sources:
+print = Imprimir, con las fuentes
+paper-sources = Fuentes
+paper-address = Cada motivo completo, con excepciones y fuentes:
 paper-more = { $count ->
-    [one] one more
-   *[other] { $count } more
+    [one] uno más
+   *[other] { $count } más
 }

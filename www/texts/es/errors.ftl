@@ -1,21 +1,21 @@
 # What is wrong in a question, in plain words, and what to do. One message for each code. Loaded when the first fault is met.
 # $value is what could not be read; "the last" is the answer still shown.
 
-error-unknown-country = There are no facts here about the country “{ $value }”. Choose one from the list.
-error-unknown-agreement = The agreement “{ $value }” is not among those known here. The answer below leaves it out.
-error-unknown-instrument = The choice “{ $value }” is not on the list. The answer below leaves it out.
-error-unknown-measure = The law “{ $value }” is not among those known for this country. The answer below leaves it out.
-error-unknown-criterion = The end “{ $value }” is not on the list. The answer below leaves it out.
-error-unknown-partner = “{ $value }” is not a partner known here. The answer below leaves it out.
-error-unknown-word = “{ $value }” is not a word known here. The answer below leaves it out.
-error-unknown-field = Part of the question could not be read: “{ $value }”. The answer below leaves it out.
-error-missing-field = Part of the question is missing. The answer below is the last that could be worked out.
-error-invalid-type = Part of the question could not be read: “{ $value }”. The answer below leaves it out.
-error-invalid-date = “{ $value }” is not a day in the calendar. Write it as year, month and day. The answer below is for the last day that could be read.
-error-invalid-weights = With every weight at nothing, or below, there is nothing to weigh. The answer below is the last one with weights; raise one of them or reset.
-error-invalid-text = Part of the question holds signs that cannot be read. The answer below leaves it out.
-error-invalid-data = The facts could not be read.
-error-duplicate = “{ $value }” was asked for twice. The answer below is the last that could be worked out; take one of the two away.
-error-conflict = Two things were asked for that exclude one another: “{ $value }”. Undo one of them. The answer below is the last that could be worked out.
-error-too-large = More was asked than can be worked out at once. Take something away. The answer below is the last that could be worked out.
-error-needs-own = An agreement or facts of one’s own need the whole core, which this page does not load.
+error-unknown-country = Aquí no hay datos sobre el país «{ $value }». Elija uno de la lista.
+error-unknown-agreement = El acuerdo «{ $value }» no está entre los que se conocen aquí. La respuesta de abajo lo deja fuera.
+error-unknown-instrument = La opción «{ $value }» no está en la lista. La respuesta de abajo la deja fuera.
+error-unknown-measure = La ley «{ $value }» no está entre las que se conocen de este país. La respuesta de abajo la deja fuera.
+error-unknown-criterion = El fin «{ $value }» no está en la lista. La respuesta de abajo lo deja fuera.
+error-unknown-partner = «{ $value }» no es un socio conocido aquí. La respuesta de abajo lo deja fuera.
+error-unknown-word = «{ $value }» no es una palabra conocida aquí. La respuesta de abajo la deja fuera.
+error-unknown-field = No se pudo leer una parte de la pregunta: «{ $value }». La respuesta de abajo la deja fuera.
+error-missing-field = Falta una parte de la pregunta. La respuesta de abajo es la última que se pudo calcular.
+error-invalid-type = No se pudo leer una parte de la pregunta: «{ $value }». La respuesta de abajo la deja fuera.
+error-invalid-date = «{ $value }» no es un día del calendario. Escriba año, mes y día. La respuesta de abajo es la del último día que se pudo leer.
+error-invalid-weights = Con todos los pesos en cero, o por debajo, no hay nada que ponderar. La respuesta de abajo es la última con pesos; suba alguno o restablézcalos.
+error-invalid-text = Una parte de la pregunta contiene signos que no se pueden leer. La respuesta de abajo la deja fuera.
+error-invalid-data = No se pudieron leer los datos.
+error-duplicate = «{ $value }» se pidió dos veces. La respuesta de abajo es la última que se pudo calcular; quite una de las dos.
+error-conflict = Se pidieron dos cosas que se excluyen: «{ $value }». Deshaga una de ellas. La respuesta de abajo es la última que se pudo calcular.
+error-too-large = Se pidió más de lo que se puede calcular de una vez. Quite algo. La respuesta de abajo es la última que se pudo calcular.
+error-needs-own = Un acuerdo o unos datos propios necesitan el núcleo completo, que esta página no carga.

@@ -2,125 +2,124 @@
 
 ## Headline. $country is the control that chooses the country.
 
-headline = What may { $country } still decide about its digital economy?
-headline-plain = What may { $country } still decide about its digital economy?
-country-label = Country
-country-eu = European Union
-# The name inside a sentence, with an article where the language wants one. $code is the country’s code of three letters.
+headline = ¿Qué puede decidir todavía { $country } sobre su economía digital?
+headline-plain = ¿Qué puede decidir todavía { $country } sobre su economía digital?
+country-label = País
+country-eu = Unión Europea
+# The name inside a sentence. No sentence here puts "a" or "de" before it, so that "al" and "del" are never needed.
+# "Estados Unidos", "Países Bajos", "Filipinas" go without an article and with a verb in the singular.
 country-in-sentence = { $code ->
-    [ARE] the { $name }
-    [BHS] the { $name }
-    [CAF] the { $name }
-    [COM] the { $name }
-    [CZE] the { $name }
-    [DOM] the { $name }
-    [EUN] the { $name }
-    [GBR] the { $name }
-    [GMB] the { $name }
-    [MDV] the { $name }
-    [NLD] the { $name }
-    [PHL] the { $name }
-    [SLB] the { $name }
-    [USA] the { $name }
+    [CAF] la { $name }
+    [COD] la { $name }
+    [COG] el { $name }
+    [DOM] la { $name }
+    [EUN] la { $name }
+    [GBR] el { $name }
+    [HKG] la { $name }
+    [IND] la { $name }
+    [MAC] la { $name }
    *[other] { $name }
 }
 
 ## Under the headline. $date is a date control or a date.
 
-dateline = On { $date }
-date-label = Date
-date-of-facts = Back to { $date }, the date of the facts
+dateline = A fecha de { $date }
+date-label = Fecha
+date-of-facts = Volver al { $date }, la fecha de los datos
 bound-by = { $count ->
-    [0] No agreement read here binds it on that day
-    [one] Bound by one agreement whose rules were read
-   *[other] Bound by { $count } agreements whose rules were read
+    [0] Ningún acuerdo leído aquí es vinculante en esa fecha
+    [one] Un acuerdo vinculante cuyas normas se han leído
+   *[other] { $count } acuerdos vinculantes cuyas normas se han leído
 }
-bound-since = since { $date }
-bound-date-unconfirmed = binding; the day is not confirmed
-bound-joined = joined in your question
+bound-since = desde el { $date }
+bound-date-unconfirmed = vinculante; el día no está confirmado
+bound-joined = adhesión supuesta en su pregunta
 also-not-read = { $count ->
-    [one] One more agreement binds it, whose rules nobody has read for this page:
-   *[other] { $count } more agreements bind it, whose rules nobody has read for this page:
+    [one] Hay otro acuerdo vinculante, cuyas normas nadie ha leído para esta página:
+   *[other] Hay otros { $count } acuerdos vinculantes, cuyas normas nadie ha leído para esta página:
 }
 binding-not-known = { $count ->
-    [one] Whether it is bound by this one is not confirmed:
-   *[other] Whether it is bound by these is not confirmed:
+    [one] No está confirmado si este es vinculante:
+   *[other] No está confirmado si estos son vinculantes:
 }
 
 ## Places in an agreement
 
 # The short name of an agreement inside a sentence.
-agreement-in-sentence = the { $name }
+agreement-in-sentence = el { $name }
 
-article-number = Article { $article }
-article-numbers = Articles { $article }
+article-number = artículo { $article }
+article-numbers = artículos { $article }
 article-other = { $article }
-article-unknown = article not known
+article-unknown = artículo no conocido
 
 ## Introduction
 
-intro = A government that wants a say over data, platforms or downloads meets two limits: what it chooses, and what it has signed. This page takes { $total } choices that governments make, and reads each against the trade agreements that bind { $country }. Open any line for the article behind it. It is meant for anybody who will live with the answer: a tool for thinking and public debate, not legal advice.
-intro-limits = What this page cannot tell
-intro-limits-who = A citizen, a journalist, a member of parliament before a vote: whoever asks what an agreement takes from a country gets the same answer here. Before a government acts, lawyers should read the agreements themselves.
-intro-limits-judge = Where an exception hangs on a judgement, it cannot tell how judges would decide. Such choices are marked “could be challenged”, not allowed and not forbidden.
-intro-limits-unread = It knows only what was read. “Not known” means that nobody has looked yet, not that there is nothing. Agreements whose rules nobody has read are named.
-intro-limits-wise = It does not say what a country should do. A choice that is open may be a poor one; a closed one may be no loss. Benefits and costs are both shown.
+intro = Un gobierno que quiere decidir sobre los datos, las plataformas o las descargas encuentra dos límites: lo que elige y lo que ha firmado. Esta página toma { $total } opciones que eligen los gobiernos y contrasta cada una con los acuerdos comerciales vinculantes para { $country }. Abra cualquier línea para ver el artículo en que se apoya. Está pensada para toda persona que tendrá que vivir con la respuesta: es una herramienta para pensar y para el debate público, no asesoramiento jurídico.
+intro-limits = Lo que esta página no puede decir
+intro-limits-who = Un ciudadano, una periodista, una diputada antes de votar: quien pregunte qué le quita un acuerdo a un país recibe aquí la misma respuesta. Antes de que un gobierno actúe, los juristas deberían leer los acuerdos mismos.
+intro-limits-judge = Cuando una excepción depende de una valoración, la página no puede decir cómo decidirían quienes la juzguen. Esas opciones llevan la marca «podría impugnarse»: ni permitidas ni prohibidas.
+intro-limits-unread = Solo sabe lo que se ha leído. «No se sabe» significa que nadie lo ha mirado todavía, no que no haya nada. Los acuerdos cuyas normas nadie ha leído se nombran.
+intro-limits-wise = No dice lo que un país debería hacer. Una opción abierta puede ser mala; una cerrada puede no ser ninguna pérdida. Se muestran tanto los beneficios como los costos.
 
 ## What if
 
-what-if = What if…
-what-if-lead = Switch an agreement on or off and see what moves, with today beside it.
-what-if-join = it joined
-what-if-leave = it left
+what-if = ¿Y si…
+what-if-lead = Active o desactive un acuerdo y vea qué cambia, con la situación de hoy al lado.
+what-if-join = se adhiriera a…
+what-if-leave = se retirara de…
 what-if-more-join = { $count ->
-    [one] One more that it could join
-   *[other] { $count } more that it could join
+    [one] Uno más al que podría adherirse
+   *[other] { $count } más a los que podría adherirse
 }
 what-if-more-leave = { $count ->
-    [one] One more that binds it
-   *[other] { $count } more that bind it
+    [one] Uno más que es vinculante
+   *[other] { $count } más que son vinculantes
 }
-what-if-any = Any other agreement
-what-if-search = Find an agreement
-what-if-search-hint = by its name or a party
-what-if-search-none = No agreement found under that name.
+what-if-any = Cualquier otro acuerdo
+what-if-search = Buscar un acuerdo
+what-if-search-hint = por su nombre o el de una parte
+what-if-search-none = No se encontró ningún acuerdo con ese nombre.
 what-if-search-many = { $count ->
-    [one] One more; type further letters.
-   *[other] { $count } more; type further letters.
+    [one] Hay uno más; escriba más letras.
+   *[other] Hay { $count } más; escriba más letras.
 }
-what-if-join-label = { $agreement }: what if it joined?
-what-if-leave-label = { $agreement }: what if it left?
+what-if-join-label = { $agreement }: ¿y si se adhiriera?
+what-if-leave-label = { $agreement }: ¿y si se retirara?
 # What a switch would move, told before it is turned. $list: parts made of "effect-*".
-effect-closed = closes { $count }
-effect-contestable = { $count } could be challenged
-effect-fact = { $count } not known
-effect-sheltered = shelters { $count }
-effect-discouraged = discourages { $count }
-effect-open = opens { $count }
-effect-none = moves nothing
-effect-unread = not read for { $count ->
-    [one] one choice
-   *[other] { $count } choices
+effect-closed = cierra { $count }
+effect-contestable = { $count ->
+    [one] { $count } podría impugnarse
+   *[other] { $count } podrían impugnarse
 }
-what-if-measures = it changed a law
-what-if-measures-none = To add a choice or drop a law, open its line in the list of choices.
-what-if-added = Added: { $choice }
-what-if-dropped = Dropped: { $choice }
-take-back = Take back
-reset-all = Back to today
-reset-label = Undo everything and go back to today’s answer
+effect-fact = en { $count } falta un dato
+effect-sheltered = ampara { $count }
+effect-discouraged = desaconseja { $count }
+effect-open = abre { $count }
+effect-none = no cambia nada
+effect-unread = sin leer para { $count ->
+    [one] una opción
+   *[other] { $count } opciones
+}
+what-if-measures = cambiara una ley
+what-if-measures-none = Para añadir una opción o suprimir una ley, abra su línea en la lista de opciones.
+what-if-added = Se añade: { $choice }
+what-if-dropped = Se suprime: { $choice }
+take-back = Deshacer
+reset-all = Volver a hoy
+reset-label = Deshacer todo y volver a la respuesta de hoy
 
 ## What went wrong on our side (faults in a question are in errors.ftl)
 
-error-not-loaded = The answer could not be worked out here: the part that compares choices with agreements did not load. Reload the page; if that does not help, this browser or this site blocks it.
-error-notes = The reasons in full and their sources could not be loaded. Check the connection, close this and open it again.
-error-below = The rest of this page could not be loaded: what the choices are for, which agreement takes how much, how it could be undone.
-try-again = Try again
-error-other = Something went wrong and the answer could not be worked out. What you entered is kept. Reload the page to try again.
+error-not-loaded = No se pudo calcular la respuesta: no se cargó la parte que compara las opciones con los acuerdos. Vuelva a cargar la página; si no sirve, es que este navegador o este sitio la bloquean.
+error-notes = No se pudieron cargar los motivos completos y sus fuentes. Compruebe la conexión, cierre esta línea y ábrala de nuevo.
+error-below = No se pudo cargar el resto de esta página: para qué sirven las opciones, qué acuerdo quita cuánto, cómo podría deshacerse.
+try-again = Intentar de nuevo
+error-other = Algo falló y no se pudo calcular la respuesta. Se conserva lo que usted escribió. Vuelva a cargar la página para intentarlo de nuevo.
 
 ## Foot of the card and of the page
 
-not-legal-advice = A tool for thinking and public debate, not legal advice.
-full-view = Open the full answer
+not-legal-advice = Una herramienta para pensar y para el debate público, no asesoramiento jurídico.
+full-view = Abrir la respuesta completa
 # One moved choice, as it is read aloud.
-live-move = { $choice }: from { $from } to { $to }.
+live-move = { $choice }: de «{ $from }» a «{ $to }».

@@ -2,123 +2,123 @@
 
 ## The answer. $list joins the clauses "count-*".
 
-answer = Of { $total } choices, { $list }.
-answer-all-open = All { $total } choices are open: no rule that was read bars any of them.
+answer = De { $total } opciones, { $list }.
+answer-all-open = Las { $total } opciones están abiertas: ninguna norma leída impide ninguna de ellas.
 # In a what-if. $conditions joins the clauses "if-*".
-answer-if = If { $conditions }: of { $total } choices, { $list }.
+answer-if = Si { $conditions }: de { $total } opciones, { $list }.
 count-open = { $count ->
-    [one] one is open
-   *[other] { $count } are open
+    [one] una está abierta
+   *[other] { $count } están abiertas
 }
 count-discouraged = { $count ->
-    [one] one is discouraged
-   *[other] { $count } are discouraged
+    [one] una está desaconsejada
+   *[other] { $count } están desaconsejadas
 }
 count-sheltered = { $count ->
-    [one] one is sheltered
-   *[other] { $count } are sheltered
+    [one] una está amparada
+   *[other] { $count } están amparadas
 }
 count-contestable = { $count ->
-    [one] one could be challenged
-   *[other] { $count } could be challenged
+    [one] una podría impugnarse
+   *[other] { $count } podrían impugnarse
 }
 count-fact = { $count ->
-    [one] one hangs on a missing fact
-   *[other] { $count } hang on a missing fact
+    [one] una depende de un dato que falta
+   *[other] { $count } dependen de un dato que falta
 }
 count-closed = { $count ->
-    [one] one is closed
-   *[other] { $count } are closed
+    [one] una está cerrada
+   *[other] { $count } están cerradas
 }
 # By whom. $count of $total closed choices; $only of them are closed by no other agreement.
 answer-by-all = { $count ->
-    [one] It is closed by { $agreements }.
-    [2] Both are closed by { $agreements }.
-   *[other] All { $count } are closed by { $agreements }.
+    [one] Está cerrada por { $agreements }.
+    [2] Las dos están cerradas por { $agreements }.
+   *[other] Las { $count } están cerradas por { $agreements }.
 }
 answer-by-one = { $whole ->
-    [yes] All { $total } are closed by { $agreement }
+    [yes] Las { $total } cerradas lo están por { $agreement }
    *[no] { $count ->
-        [one] One of the closed ones is closed by { $agreement }
-       *[other] { $count } of the { $total } closed ones are closed by { $agreement }
+        [one] Una de las { $total } cerradas lo está por { $agreement }
+       *[other] { $count } de las { $total } cerradas lo están por { $agreement }
     }
 }{ $alone ->
-    [all] {" "}and by no other agreement.
-    [none] ; others close { $count ->
-        [one] it
-       *[other] them
-    } too.
+    [all] {" "}y por ningún otro acuerdo.
+    [none] ; otros acuerdos también { $count ->
+        [one] la
+       *[other] las
+    } cierran.
    *[some] ; { $only ->
-        [one] one of them by no other
-       *[other] { $only } of them by no other
+        [one] una de ellas, por ningún otro
+       *[other] { $only } de ellas, por ningún otro
     }.
 }
 # The country's own laws on the list; the clauses are the same.
-answer-laws = Of the { $total ->
-    [one] one law of its own on this list
-   *[other] { $total } laws of its own on this list
+answer-laws = { $total ->
+    [one] De la única ley propia en esta lista
+   *[other] De las { $total } leyes propias en esta lista
 }, { $list }.
-answer-closed = Closed: { $list }.
-answer-none-closed = Nothing on the list is closed for certain.
-tally = All { $total } choices by where they stand
+answer-closed = Lo cerrado: { $list }.
+answer-none-closed = Nada de la lista está cerrado con certeza.
+tally = Las { $total } opciones, según su situación
 open-unread = { $count ->
-    [one] For one of them, not every agreement has been read on the point.
-   *[other] For { $count } of them, not every agreement has been read on the point.
+    [one] Para una de ellas no se han leído en este punto todos los acuerdos.
+   *[other] Para { $count } de ellas no se han leído en este punto todos los acuerdos.
 }
-standing-open-unread = open, as far as read
-tally-today = { $count } today
+standing-open-unread = abierta, hasta donde se ha leído
+tally-today = { $count } hoy
 
 ## What moved
 
-if-joined = it joined the { $agreement }
-if-left = it left the { $agreement }
-if-added = it chose { $choice }
-if-dropped = it dropped { $choice }
-if-on = it were { $date }
-changes-lead = If { $conditions }, { $list }.
-changes-laws = If { $conditions }, its laws would stand at { $after } instead of { $before }, where 0 is doing nothing and 100 the best.
-changes-law = The law you added, { $choice }: { $standing }
-changes-none = If { $conditions }, no choice would move.
+if-joined = se adhiriera al { $agreement }
+if-left = se retirara del { $agreement }
+if-added = eligiera { $choice }
+if-dropped = suprimiera { $choice }
+if-on = la fecha fuera el { $date }
+changes-lead = Si { $conditions }, { $list }.
+changes-laws = Si { $conditions }, sus leyes valdrían { $after } en lugar de { $before }, donde 0 es no hacer nada y 100 lo mejor.
+changes-law = La ley que usted añadió, { $choice }: { $standing }
+changes-none = Si { $conditions }, no cambiaría ninguna opción.
 moves-open = { $count ->
-    [one] one choice would be open
-   *[other] { $count } choices would be open
+    [one] una opción quedaría abierta
+   *[other] { $count } opciones quedarían abiertas
 }
 moves-discouraged = { $count ->
-    [one] one would be discouraged
-   *[other] { $count } would be discouraged
+    [one] una quedaría desaconsejada
+   *[other] { $count } quedarían desaconsejadas
 }
 moves-sheltered = { $count ->
-    [one] one would be sheltered
-   *[other] { $count } would be sheltered
+    [one] una quedaría amparada
+   *[other] { $count } quedarían amparadas
 }
 moves-contestable = { $count ->
-    [one] one could be challenged
-   *[other] { $count } could be challenged
+    [one] una podría impugnarse
+   *[other] { $count } podrían impugnarse
 }
 moves-fact = { $count ->
-    [one] one would hang on a missing fact
-   *[other] { $count } would hang on a missing fact
+    [one] una dependería de un dato que falta
+   *[other] { $count } dependerían de un dato que falta
 }
 moves-closed = { $count ->
-    [one] one choice would close
-   *[other] { $count } choices would close
+    [one] una opción se cerraría
+   *[other] { $count } opciones se cerrarían
 }
-changed-from-to = Today: { $from }. Then: { $to }.
-changes-unread = What { $agreement } says on { $count ->
-    [one] one of the choices
-   *[other] { $count } of the choices
-} nobody has read for this page; more may move.
-changes-space = What choices could do: { $before } of 100 within reach today, { $after } then.
+changed-from-to = Hoy: { $from }. En ese caso: { $to }.
+changes-unread = Nadie ha leído para esta página lo que dice { $agreement } sobre { $count ->
+    [one] una de las opciones
+   *[other] { $count } de las opciones
+}; puede que cambien más.
+changes-space = Lo que las opciones podrían lograr: hoy están al alcance { $before } de 100; en ese caso, { $after }.
 
 ## The choices
 
-choices = The choices, area by area
-choices-lead = In each group from lightest to strictest. Choices on one line of marks exclude one another: a government takes one of them, or none.
-area-tally = { $open } of { $total } open
-in-use = in use today
-in-use-from = from { $date }
-proposed = proposed
-added = added in your question
-dropped = dropped in your question
-own-differs = its own law: { $standing }
-standing-was = today: { $standing }
+choices = Las opciones, tema por tema
+choices-lead = En cada grupo, de la más leve a la más estricta. Las opciones unidas por una misma línea de signos se excluyen entre sí: un gobierno toma una de ellas o ninguna.
+area-tally = { $open } de { $total } abiertas
+in-use = vigente hoy
+in-use-from = a partir del { $date }
+proposed = propuesta
+added = añadida en su pregunta
+dropped = suprimida en su pregunta
+own-differs = su propia ley: { $standing }
+standing-was = hoy: { $standing }

@@ -3,389 +3,389 @@
 ## The first sentence, by the standing and the rule that decided it.
 # $agreement, $article: the worst reason.
 
-lead-open = No rule that was read, in an agreement that binds it, reaches this choice.
-lead-open-limit = The { $agreement } ({ $article }) stops short of it: { $limit }.
-lead-discouraged = The { $agreement } ({ $article }) speaks against it, in soft words that bind nobody.
-lead-sheltered-exception = Barred by the { $agreement } ({ $article }), but covered by { $exception }, which the country itself judges.
-lead-sheltered = Barred by the { $agreement } ({ $article }), but sheltered for now.
-lead-contestable-exception = Barred by the { $agreement } ({ $article }), unless { $exception } holds, which others would judge.
-lead-contestable = The { $agreement } ({ $article }) stands against it, but the outcome of a dispute is open.
-lead-fact = Whether the { $agreement } ({ $article }) bars it hangs on a fact that nobody has looked up yet.
+lead-open = Ninguna norma leída, en un acuerdo vinculante, alcanza esta opción.
+lead-open-limit = El { $agreement } ({ $article }) no llega hasta ella: { $limit }.
+lead-discouraged = El { $agreement } ({ $article }) se pronuncia en contra, con palabras blandas que no obligan a nadie.
+lead-sheltered-exception = La impide el { $agreement } ({ $article }), pero la cubre { $exception }, que juzga el propio país.
+lead-sheltered = La impide el { $agreement } ({ $article }), pero por ahora está amparada.
+lead-contestable-exception = La impide el { $agreement } ({ $article }), salvo que valga { $exception }, lo que juzgarían otros.
+lead-contestable = El { $agreement } ({ $article }) se opone a ella, pero el resultado de una controversia es incierto.
+lead-fact = Que el { $agreement } ({ $article }) la impida depende de un dato que nadie ha buscado todavía.
 # $places: every agreement that closes it, each as lead-place; $count: how many.
-lead-closed = Closed by { $places }; no exception fits{ $count ->
+lead-closed = Cerrada por { $places }; no cabe ninguna excepción{ $count ->
     [one] {""}
-   *[other] {" "}in any of them
+   *[other] {" "}en ninguno de ellos
 }.
-lead-closed-test = Closed by { $places }; { $count ->
-    [one] the exception that might cover it fails
-   *[other] the exceptions that might cover it fail
+lead-closed-test = Cerrada por { $places }; { $count ->
+    [one] no se cumple la excepción que podría cubrirla
+   *[other] no se cumplen las excepciones que podrían cubrirla
 }.
 lead-place = { $agreement } ({ $article })
-lead-same = It is the same under { $list }.
-lead-unread = Not known, and so not counted, whether these have a rule on this: { $list }.
-own-lead = What the country does today
-own-standing = Judged by what is known of this law: { $standing }.
+lead-same = Lo mismo sucede con { $list }.
+lead-unread = No se sabe, y por eso no se cuenta, si tienen alguna norma al respecto: { $list }.
+own-lead = Lo que el país hace hoy
+own-standing = Según lo que se sabe de esta ley: { $standing }.
 
 ## Article and reach
 
 reason-heading = { $agreement }, { $article }
-reason-reaches = Looked at for { $scopes }.
-strength-soft = It is soft wording: a promise to try.
-strength-practice = It freezes a practice and is no lasting duty.
-reason-content = What the article says, in our words
-reason-protects = Whom it protects: { $whom }
-reason-note = More on this
-reason-unconfirmed = Not confirmed, and not counted as a fact: { $list }.
-reason-until = This holds until { $date }.
-dispute-yes = A party can bring a case between states.
-dispute-no = No case can be brought; the duty still binds in law.
-dispute-not-known = Whether a case can be brought is not known.
-source = Source: { $source }
+reason-reaches = Examinada para: { $scopes }.
+strength-soft = Es una redacción blanda: una promesa de intentarlo.
+strength-practice = Congela una práctica y no es una obligación duradera.
+reason-content = Lo que dice el artículo, en nuestras palabras
+reason-protects = A quién protege: { $whom }
+reason-note = Más sobre esto
+reason-unconfirmed = Sin confirmar, y no se cuenta como un hecho: { $list }.
+reason-until = Esto vale hasta el { $date }.
+dispute-yes = Una parte puede iniciar una controversia entre Estados.
+dispute-no = No puede iniciarse ninguna controversia; la obligación sigue siendo jurídicamente vinculante.
+dispute-not-known = No se sabe si puede iniciarse una controversia.
+source = Fuente: { $source }
 source-date = { $title } ({ $date })
-read-text = read in the legal text itself
-read-secondary = read in an analysis or database, not in the legal text
-read-memory = not verified
-listed-reasons = The rules that were looked at
+read-text = leído en el propio texto legal
+read-secondary = leído en un análisis o una base de datos, no en el texto legal
+read-memory = no verificado
+listed-reasons = Las normas que se examinaron
 
 ## Rules that decide a standing
 
-rule-no-exception-fits = Barred, and no exception of the agreement fits.
+rule-no-exception-fits = Impedida, y no cabe ninguna excepción del acuerdo.
 rule-exception = { $standing ->
-    [sheltered] Barred, but { $exception } fits, and the country itself judges that.
-    [closed] Barred; { $exception } is known to fail.
-   *[contestable] Barred, unless { $exception } holds, which others would judge.
+    [sheltered] Impedida, pero cabe { $exception }, y eso lo juzga el propio país.
+    [closed] Impedida; se sabe que no se cumple { $exception }.
+   *[contestable] Impedida, salvo que valga { $exception }, lo que juzgarían otros.
 }
-rule-soft = Soft wording: the parties will try, or recognise, or cooperate. Nothing can be enforced.
-rule-practice = It only asks parties to keep to a practice, so a case would stand on weak ground.
-rule-no-recourse = Barred, and no exception fits. But nobody can bring a case; the duty still binds in law.
-rule-recourse-not-known = Barred, and no exception fits. Whether anybody can bring a case is not known.
-rule-treatment-not-known = Barred only if foreign firms are treated worse, in law or in fact. That is not known; for rules such as keeping data at home scholars disagree.
-rule-scope-not-known = Whether this kind of data or sector falls under the rule is not known.
-rule-unconfirmed = Part of what is known about this article is not confirmed, and it would decide.
-rule-transition-not-bound = Under the agreement’s transition period this country is not bound yet.
-rule-transition-no-dispute = During the transition period no case can be brought against this country.
-rule-transition-existing-measures-only = During the transition period laws that existed before are left alone.
-rule-limit-government-procurement = The rule leaves out what governments buy.
-rule-limit-government-information = The rule leaves out information held by or for a government.
-rule-limit-financial-services = The rule leaves out financial institutions and financial data.
-rule-limit-mass-market-only = The rule reaches mass-market software only.
-rule-limit-critical-infrastructure = The rule leaves out software for critical infrastructure.
-rule-limit-broadcasting = The rule leaves out broadcasting. Whether these works count as that is not known.
-rule-limit-subsidies-and-grants = The rule leaves out subsidies and grants.
-rule-limit-incentives-allowed = The rule bars demands only; a condition for an advantage is allowed.
-rule-limit-internal-taxes-allowed = The rule leaves out internal taxes; they are not customs duties.
+rule-soft = Redacción blanda: las partes procurarán, reconocen o cooperan. No hay nada exigible.
+rule-practice = Solo pide a las partes que mantengan una práctica, así que una reclamación tendría poca base.
+rule-no-recourse = Impedida, y no cabe ninguna excepción. Pero nadie puede iniciar una controversia; la obligación sigue siendo jurídicamente vinculante.
+rule-recourse-not-known = Impedida, y no cabe ninguna excepción. No se sabe si alguien puede iniciar una controversia.
+rule-treatment-not-known = Impedida solo si se trata peor a las empresas extranjeras, de derecho o de hecho. Eso no se sabe; en normas como la de mantener los datos en el país, los especialistas discrepan.
+rule-scope-not-known = No se sabe si este tipo de datos o sector entra en la norma.
+rule-unconfirmed = Parte de lo que se sabe de este artículo no está confirmado, y sería decisivo.
+rule-transition-not-bound = Según el período de transición del acuerdo, este país todavía no está obligado.
+rule-transition-no-dispute = Durante el período de transición no puede iniciarse ninguna controversia contra este país.
+rule-transition-existing-measures-only = Durante el período de transición no se tocan las leyes que ya existían.
+rule-limit-government-procurement = La norma excluye lo que compran los gobiernos.
+rule-limit-government-information = La norma excluye la información que posee un gobierno o que se guarda en su nombre.
+rule-limit-financial-services = La norma excluye las instituciones financieras y los datos financieros.
+rule-limit-mass-market-only = La norma alcanza solo los programas informáticos de mercado masivo.
+rule-limit-critical-infrastructure = La norma excluye los programas informáticos para infraestructura crítica.
+rule-limit-broadcasting = La norma excluye la radiodifusión. No se sabe si estas obras cuentan como tal.
+rule-limit-subsidies-and-grants = La norma excluye los subsidios y las subvenciones.
+rule-limit-incentives-allowed = La norma impide solo las exigencias; se permite una condición a cambio de una ventaja.
+rule-limit-internal-taxes-allowed = La norma excluye los impuestos internos; no son derechos aduaneros.
 rule-limit-listed-reservations = { $standing ->
-    [sheltered] The country has listed a reservation that covers it.
-   *[contestable] A reservation may cover it; nobody has looked at the country’s list.
+    [sheltered] El país ha consignado una reserva que la cubre.
+   *[contestable] Puede que la cubra una reserva; nadie ha mirado la lista del país.
 }
 rule-limit-listed-commitments = { $standing ->
-    [open] The country has made no commitment for this sector.
-   *[contestable] The rule reaches only sectors that the country has committed. What it has committed is not known here.
+    [open] El país no ha contraído ningún compromiso en este sector.
+   *[contestable] La norma alcanza solo los sectores en que el país ha contraído compromisos. Aquí no se sabe cuáles son.
 }
 rule-limit-existing-measures = { $standing ->
-    [sheltered] Laws older than the agreement are left alone.
-   *[contestable] Laws older than the agreement are left alone; whether this one is older is not known.
+    [sheltered] No se tocan las leyes anteriores al acuerdo.
+   *[contestable] No se tocan las leyes anteriores al acuerdo; no se sabe si esta lo es.
 }
-rule-limit-contracts = The rule leaves out what firms agree between themselves.
-rule-limit-carrier-media-only = The rule reaches only the medium or the transmission, not the content.
-rule-limit-market-condition-only = The rule reaches conditions of sale only, not a demand in a single case.
+rule-limit-contracts = La norma excluye lo que las empresas pactan entre sí.
+rule-limit-carrier-media-only = La norma alcanza solo el soporte o la transmisión, no el contenido.
+rule-limit-market-condition-only = La norma alcanza solo las condiciones de venta, no una exigencia en un caso concreto.
 
 ## Exceptions tried
 
-tried = Exceptions tried
-tried-none = The rule has no exception of its own.
-tried-self-judged = fits, and the country itself judges that
-tried-judged-by-others = could fit; others would judge
-tried-aim-not-accepted = does not accept this aim
-tried-only-in-a-case = covers only a demand in a single case
-tried-test-fails = fails: foreign firms are treated worse without need, or a lighter way was at hand
-tried-unconfirmed = that the agreement has it is not confirmed
+tried = Excepciones examinadas
+tried-none = La norma no tiene ninguna excepción propia.
+tried-self-judged = cabe, y eso lo juzga el propio país
+tried-judged-by-others = podría caber; lo juzgarían otros
+tried-aim-not-accepted = no admite este fin
+tried-only-in-a-case = cubre solo una exigencia en un caso concreto
+tried-test-fails = no se cumple: se trata peor a las empresas extranjeras sin necesidad, o había al alcance un medio menos restrictivo
+tried-unconfirmed = no está confirmado que el acuerdo la tenga
 tried-row = { $exception }: { $result }
 tried-row-unconfirmed = { $exception }: { $result } ({ $unconfirmed })
 
-exception-legitimate-public-policy-objective = the exception for legitimate public policy
-exception-self-judged-objective = the exception for aims that the country itself finds necessary
-exception-gats-xiv = the general exception for services (public order, health, privacy, safety)
-exception-gatt-xx = the general exception for goods (morals, health, customs enforcement)
-exception-essential-security = the security exception, self-judged
-exception-essential-security-reviewable = the security exception, open to review
-exception-prudential = the exception for the stability of finance
-exception-personal-data-safeguard = the exception for privacy safeguards that the country finds fit
-exception-personal-data-safeguard-conditional = the exception for privacy laws that let data travel under general conditions
-exception-privacy-reviewable = the exception for privacy, open to review
-exception-regulator-or-court-access = the exception for regulators and courts in a given case
-exception-conformity-assessment = the exception for testing conformity
-exception-competition-remedy = the exception for remedies in competition cases
-exception-intellectual-property-limits = the limits of intellectual property
-exception-taxation = the exception for taxes
-exception-indigenous-or-cultural = the exception for indigenous peoples or culture
-exception-development = the exception for development
+exception-legitimate-public-policy-objective = la excepción por un objetivo legítimo de política pública
+exception-self-judged-objective = la excepción por fines que el propio país considera necesarios
+exception-gats-xiv = la excepción general de los servicios (orden público, salud, privacidad, seguridad)
+exception-gatt-xx = la excepción general de las mercancías (moral, salud, aplicación de las normas aduaneras)
+exception-essential-security = la excepción de seguridad, que juzga el propio país
+exception-essential-security-reviewable = la excepción de seguridad, sujeta a examen
+exception-prudential = la excepción prudencial, por la estabilidad financiera
+exception-personal-data-safeguard = la excepción por las garantías de privacidad que el país considere apropiadas
+exception-personal-data-safeguard-conditional = la excepción por leyes de privacidad que permiten transferir datos en condiciones generales
+exception-privacy-reviewable = la excepción de privacidad, sujeta a examen
+exception-regulator-or-court-access = la excepción para reguladores y tribunales en un caso concreto
+exception-conformity-assessment = la excepción para la evaluación de la conformidad
+exception-competition-remedy = la excepción para las medidas correctivas en casos de competencia
+exception-intellectual-property-limits = la salvedad de los límites de la propiedad intelectual
+exception-taxation = la excepción tributaria
+exception-indigenous-or-cultural = la excepción por los pueblos indígenas o la cultura
+exception-development = la excepción por el desarrollo
 
-limit-government-procurement = it leaves out what governments buy
-limit-government-information = it leaves out information held by or for a government
-limit-financial-services = it leaves out financial institutions and financial data
-limit-mass-market-only = it reaches mass-market software only
-limit-critical-infrastructure = it leaves out software for critical infrastructure
-limit-broadcasting = it leaves out broadcasting
-limit-subsidies-and-grants = it leaves out subsidies and grants
-limit-incentives-allowed = it allows conditions for an advantage
-limit-internal-taxes-allowed = it leaves out internal taxes
-limit-listed-reservations = it leaves out what the country has listed
-limit-listed-commitments = it reaches only sectors that the country has committed
-limit-existing-measures = it leaves out laws older than itself
-limit-contracts = it leaves out what firms agree between themselves
-limit-carrier-media-only = it reaches only the medium, not the content
-limit-market-condition-only = it reaches conditions of sale only
+limit-government-procurement = excluye lo que compran los gobiernos
+limit-government-information = excluye la información que posee un gobierno o que se guarda en su nombre
+limit-financial-services = excluye las instituciones financieras y los datos financieros
+limit-mass-market-only = alcanza solo los programas informáticos de mercado masivo
+limit-critical-infrastructure = excluye los programas informáticos para infraestructura crítica
+limit-broadcasting = excluye la radiodifusión
+limit-subsidies-and-grants = excluye los subsidios y las subvenciones
+limit-incentives-allowed = permite condiciones a cambio de una ventaja
+limit-internal-taxes-allowed = excluye los impuestos internos
+limit-listed-reservations = excluye lo que el país ha consignado en su lista
+limit-listed-commitments = alcanza solo los sectores en que el país ha contraído compromisos
+limit-existing-measures = excluye las leyes anteriores a él
+limit-contracts = excluye lo que las empresas pactan entre sí
+limit-carrier-media-only = alcanza solo el soporte, no el contenido
+limit-market-condition-only = alcanza solo las condiciones de venta
 
 ## What would change it
 
-would-change = What would change it
+would-change = Qué lo cambiaría
 would-change-row = { $what }: { $to }
-change-treats-foreigners-worse = If foreign firms are treated worse
-change-treats-foreigners-alike = If foreign firms are treated like local ones
-change-not-least-restrictive = If a lighter way would serve the aim as well
-change-reservation-listed = If a reservation on the country’s list covers it
-change-reservation-not-listed = If no reservation on its list covers it
-change-existed-before = If the law is older than the agreement
-change-sector-committed = If the country has committed this sector
-change-sector-not-committed = If the country has not committed this sector
-change-mass-market = If the software counts as mass-market
-change-not-mass-market = If the software does not count as mass-market
-change-audiovisual-only = If only broadcasting or audiovisual services are meant
-change-beyond-audiovisual = If more than audiovisual services are meant
-change-accepted-aim = If it serves an aim that an exception accepts
-change-as-incentive = If it is a condition for an advantage, not a demand
-change-in-a-case = If it is demanded in a single case, not of everyone
-change-dispute-settlement-applies = If a case can be brought after all
-change-no-dispute-settlement = If no case can be brought
-change-unconfirmed-holds = If what is not confirmed turns out right
-change-unconfirmed-fails = If what is not confirmed turns out wrong
-change-transition-ends = When the transition period ends
+change-treats-foreigners-worse = Si se trata peor a las empresas extranjeras
+change-treats-foreigners-alike = Si se trata a las empresas extranjeras como a las locales
+change-not-least-restrictive = Si un medio menos restrictivo serviría igual al fin
+change-reservation-listed = Si la cubre una reserva de la lista del país
+change-reservation-not-listed = Si no la cubre ninguna reserva de su lista
+change-existed-before = Si la ley es anterior al acuerdo
+change-sector-committed = Si el país ha contraído compromisos en este sector
+change-sector-not-committed = Si el país no ha contraído compromisos en este sector
+change-mass-market = Si el programa se considera de mercado masivo
+change-not-mass-market = Si el programa no se considera de mercado masivo
+change-audiovisual-only = Si se refiere solo a la radiodifusión o a los servicios audiovisuales
+change-beyond-audiovisual = Si se refiere a más que los servicios audiovisuales
+change-accepted-aim = Si sirve a un fin que admite una excepción
+change-as-incentive = Si es una condición a cambio de una ventaja y no una exigencia
+change-in-a-case = Si se exige en un caso concreto y no a todos
+change-dispute-settlement-applies = Si al final puede iniciarse una controversia
+change-no-dispute-settlement = Si no puede iniciarse ninguna controversia
+change-unconfirmed-holds = Si lo que no está confirmado resulta cierto
+change-unconfirmed-fails = Si lo que no está confirmado resulta falso
+change-transition-ends = Cuando termine el período de transición
 
 ## Towards whom
 
-towards = Towards whom
+towards = Frente a quién
 towards-row-agreement = { $standing ->
-    [closed] Closed towards the other { $count } parties to the { $agreement }.
-    [contestable] In doubt towards the other { $count } parties to the { $agreement }.
-    [fact] Not known towards the other { $count } parties to the { $agreement }.
-    [sheltered] Sheltered towards the other { $count } parties to the { $agreement }.
-    [discouraged] Discouraged towards the other { $count } parties to the { $agreement }.
-   *[open] Open towards the other { $count } parties to the { $agreement }.
+    [closed] Cerrada en relación con las otras { $count } partes en el { $agreement }.
+    [contestable] En duda en relación con las otras { $count } partes en el { $agreement }.
+    [fact] No se sabe en relación con las otras { $count } partes en el { $agreement }.
+    [sheltered] Amparada en relación con las otras { $count } partes en el { $agreement }.
+    [discouraged] Desaconsejada en relación con las otras { $count } partes en el { $agreement }.
+   *[open] Abierta en relación con las otras { $count } partes en el { $agreement }.
 }
 towards-row = { $standing ->
-    [closed] Closed towards { $who }.
-    [contestable] In doubt towards { $who }.
-    [fact] Not known towards { $who }.
-    [sheltered] Sheltered towards { $who }.
-    [discouraged] Discouraged towards { $who }.
-   *[open] Open towards { $who }.
+    [closed] Cerrada en relación con { $who }.
+    [contestable] En duda en relación con { $who }.
+    [fact] No se sabe en relación con { $who }.
+    [sheltered] Amparada en relación con { $who }.
+    [discouraged] Desaconsejada en relación con { $who }.
+   *[open] Abierta en relación con { $who }.
 }
 towards-unnamed = { $standing ->
-    [closed] Closed towards parties that are not named in the facts.
-    [contestable] In doubt towards parties that are not named in the facts.
-    [fact] Not known towards parties that are not named in the facts.
-    [sheltered] Sheltered towards parties that are not named in the facts.
-   *[other] Discouraged towards parties that are not named in the facts.
+    [closed] Cerrada en relación con partes que no figuran en los datos.
+    [contestable] En duda en relación con partes que no figuran en los datos.
+    [fact] No se sabe en relación con partes que no figuran en los datos.
+    [sheltered] Amparada en relación con partes que no figuran en los datos.
+   *[other] Desaconsejada en relación con partes que no figuran en los datos.
 }
-towards-rest = Open towards everyone else.
-towards-rest-unread = Open, as far as read, towards everyone else.
+towards-rest = Abierta en relación con todos los demás.
+towards-rest-unread = Abierta, hasta donde se ha leído, en relación con todos los demás.
 countries-many = { $count ->
-    [one] one country
-   *[other] { $count } countries
+    [one] un país
+   *[other] { $count } países
 }
-countries-list = Which countries
-challengers = Who could bring a case
+countries-list = Qué países
+challengers = Quién podría iniciar una controversia
 challengers-row = { $who }.
-challengers-none = Nobody, as far as is known.
-challengers-since = The rule has bound the country since { $date }.
+challengers-none = Nadie, que se sepa.
+challengers-since = La norma es vinculante para el país desde el { $date }.
 
 ## Later governments
 
-later = What a later government could do
-later-each = More than one agreement closes it. To reopen it, each of them must be dealt with.
-later-leave = Leave the { $agreement } ({ $article }); takes effect on { $date } at the earliest.
-later-leave-plain = Leave the { $agreement } ({ $article }).
-later-leave-bare = Leave the { $agreement }; how is not known.
-later-review = Raise it in the review of the { $agreement } ({ $article }).
-later-review-date = Raise it in the review of the { $agreement } ({ $article }), next on { $date }.
-later-transition = Wait for the end of the transition under the { $agreement }, on { $date }.
-later-amend = Have the { $agreement } changed, which all its parties must accept.
+later = Lo que podría hacer un gobierno posterior
+later-each = La cierra más de un acuerdo. Para reabrirla hay que ocuparse de cada uno.
+later-leave = Retirarse del { $agreement } ({ $article }); surte efecto el { $date } como muy pronto.
+later-leave-plain = Retirarse del { $agreement } ({ $article }).
+later-leave-bare = Retirarse del { $agreement }; no se sabe cómo.
+later-review = Plantearlo en la revisión del { $agreement } ({ $article }).
+later-review-date = Plantearlo en la revisión del { $agreement } ({ $article }); la próxima, el { $date }.
+later-transition = Esperar al fin de la transición del { $agreement }, el { $date }.
+later-amend = Lograr que se modifique el { $agreement }, lo que deben aceptar todas sus partes.
 
 ## Own law, and what if
 
-measure-in-force = In force
-measure-in-force-since = In force since { $date }
-measure-adopted = Adopted
-measure-adopted-from = Adopted, applies from { $date }
-measure-proposed = Proposed
-measure-repealed = Repealed
-measure-ended = No longer in force
-measure-proposal = Your proposal
-try-add = What if it chose this?
-try-drop = What if it dropped this law?
-try-take-back = Take back
-design = How the law would be made
-design-lead = The answer above is for a careful law: even-handed, with its usual aim. Change it here.
-design-scope = Data or sector
-design-purpose = Aim
-design-treatment = Foreign firms
-design-alike = treated like local ones
-design-worse = treated worse
-design-not-known = not known
-design-lightest = A lighter way
-design-lightest-none = would not serve as well
-design-lightest-exists = would serve as well
-design-usual = as usual: { $what }
+measure-in-force = En vigor
+measure-in-force-since = En vigor desde el { $date }
+measure-adopted = Aprobada
+measure-adopted-from = Aprobada, se aplica a partir del { $date }
+measure-proposed = Propuesta
+measure-repealed = Derogada
+measure-ended = Ya no está en vigor
+measure-proposal = Su propuesta
+try-add = ¿Y si eligiera esto?
+try-drop = ¿Y si suprimiera esta ley?
+try-take-back = Deshacer
+design = Cómo se haría la ley
+design-lead = La respuesta de arriba es para una ley cuidadosa: igual para todos y con su fin habitual. Cámbielo aquí.
+design-scope = Datos o sector
+design-purpose = Fin
+design-treatment = Empresas extranjeras
+design-alike = tratadas como las locales
+design-worse = tratadas peor
+design-not-known = no se sabe
+design-lightest = Un medio menos restrictivo
+design-lightest-none = no serviría igual de bien
+design-lightest-exists = serviría igual de bien
+design-usual = lo habitual: { $what }
 
 ## Effects
 
-effects = What it is thought to do
-effects-lead = Judgements on a scale from −3 to +3 against doing nothing, in a typical lower-middle-income country. Numbers are judgements, not measurements.
-effects-none = No effect on any end or cost is put down for it.
-effect-value = { $central }, between { $low } and { $high }
-grade-A = A: careful studies agree
-grade-B = B: one careful study, or a mixed set
-grade-C = C: reasoned, with examples or a model
-grade-D = D: opinion
-effect-for = On the side of this figure:
-effect-against = On the other side:
-effect-own = Our own reasoning; no source.
+effects = Lo que se cree que hace
+effects-lead = Valoraciones en una escala de −3 a +3 frente a no hacer nada, en un país típico de ingresos medianos bajos. Las cifras son valoraciones, no mediciones.
+effects-none = No se le atribuye ningún efecto sobre ningún fin ni costo.
+effect-value = { $central }, entre { $low } y { $high }
+grade-A = A: estudios cuidadosos coinciden
+grade-B = B: un estudio cuidadoso, o un conjunto mixto
+grade-C = C: razonado, con ejemplos o un modelo
+grade-D = D: opinión
+effect-for = A favor de esta cifra:
+effect-against = En contra:
+effect-own = Razonamiento propio; sin fuente.
 work = { $authors } ({ $year }), { $title }
 work-undated = { $authors }, { $title }
-works-lead = Read for the effects of choices, on both sides. What each found, in our words.
-side-benefit = finds that regulation, or the end it serves, gains
-side-cost = finds that regulation costs
-side-mixed = finds both
+works-lead = Leídos para valorar los efectos de las opciones, de los dos lados. Lo que halló cada uno, en nuestras palabras.
+side-benefit = halla que la regulación, o el fin al que sirve, trae beneficios
+side-cost = halla que la regulación tiene costos
+side-mixed = halla ambas cosas
 
 ## Data and sectors
 
-scope-all = all data and sectors
-scope-personal = personal data
-scope-sensitive = sensitive data (health, biometric, children’s)
-scope-health = health data
-scope-payment = payment data
-scope-financial = financial data and services
-scope-government = information held by or for government
-scope-telecom = telecommunications
-scope-mapping = maps and geospatial data
-scope-critical = critical infrastructure and “important data”
-scope-e-commerce = online sales platforms
-scope-media = film, music, news, games and books
-scope-software = software
-scope-mass-market-software = mass-market software
-scope-artificial-intelligence = artificial intelligence systems
-scope-transport = ride hailing, delivery and lodging platforms
-scope-digital-products = digital products sent electronically
-scope-hardware = devices and network equipment
+scope-all = todos los datos y sectores
+scope-personal = datos personales
+scope-sensitive = datos sensibles (salud, biométricos, de niños)
+scope-health = datos de salud
+scope-payment = datos de pagos
+scope-financial = datos y servicios financieros
+scope-government = información que posee un gobierno o que se guarda en su nombre
+scope-telecom = telecomunicaciones
+scope-mapping = mapas y datos geoespaciales
+scope-critical = infraestructura crítica y «datos importantes»
+scope-e-commerce = plataformas de venta en línea
+scope-media = cine, música, noticias, juegos y libros
+scope-software = programas informáticos
+scope-mass-market-software = programas informáticos de mercado masivo
+scope-artificial-intelligence = sistemas de inteligencia artificial
+scope-transport = plataformas de transporte, reparto y alojamiento
+scope-digital-products = productos digitales enviados por vía electrónica
+scope-hardware = dispositivos y equipos de red
 
 ## Aims
 
-purpose-privacy = privacy
-purpose-consumer = consumer protection
-purpose-security = national security
-purpose-cybersecurity = security of networks
-purpose-public-order = public order or morals
-purpose-health = health or life
-purpose-safety = safety
-purpose-prudential = stability of finance
-purpose-tax = collecting tax
-purpose-customs-enforcement = enforcing customs law
-purpose-enforcement = investigations
-purpose-competition = fair competition
-purpose-accountability = accountable automated decisions
-purpose-industrial = building local industry
-purpose-development = development
-purpose-revenue = public revenue
-purpose-culture = culture and language
-purpose-indigenous = rights of indigenous peoples
-purpose-labour = protecting workers
-purpose-intellectual-property = intellectual property
-aims = Aim: { $list }
+purpose-privacy = privacidad
+purpose-consumer = protección del consumidor
+purpose-security = seguridad nacional
+purpose-cybersecurity = seguridad de las redes
+purpose-public-order = orden público o moral
+purpose-health = salud o vida
+purpose-safety = seguridad de las personas
+purpose-prudential = estabilidad financiera
+purpose-tax = recaudación de impuestos
+purpose-customs-enforcement = aplicación de las normas aduaneras
+purpose-enforcement = investigaciones
+purpose-competition = competencia leal
+purpose-accountability = responsabilidad por las decisiones automatizadas
+purpose-industrial = creación de industria local
+purpose-development = desarrollo
+purpose-revenue = ingresos públicos
+purpose-culture = cultura y lengua
+purpose-indigenous = derechos de los pueblos indígenas
+purpose-labour = protección de los trabajadores
+purpose-intellectual-property = propiedad intelectual
+aims = Fin: { $list }
 
 ## What a choice does, in the terms of treaties
 
-traits = In treaty terms: { $list }.
-trait-restricts-transfer = sets conditions on sending data abroad
-trait-requires-local-facilities = asks for storage or servers in the country
-trait-requires-local-presence = asks for an office or agent in the country
-trait-levies-customs-duty = levies a customs duty
-trait-declares-digital-goods = asks for a customs declaration
-trait-treats-digital-products-worse = treats foreign digital products less well
-trait-taxes-digital-services = taxes digital services in particular
-trait-requires-source-code = asks for source code
-trait-requires-algorithm = asks for an algorithm
-trait-requires-crypto-disclosure = asks for keys or a given cipher
-trait-requires-technology-transfer = asks for technology to be passed on
-trait-regulates-technology-contracts = regulates technology contracts
-trait-requires-local-technology = asks for local technology, or bars foreign technology
-trait-requires-local-content = asks for or rewards local content
-trait-prefers-domestic-procurement = prefers local suppliers in public buying
-trait-subsidises-domestic = supports local firms only
-trait-requires-prior-authorisation = asks for a licence for being online
-trait-requires-joint-venture = asks for a local partner or caps foreign ownership
-trait-regulates-platforms = puts duties on large platforms
-trait-none = does nothing that trade agreements look at
+traits = En términos de los tratados: { $list }.
+trait-restricts-transfer = pone condiciones al envío de datos al extranjero
+trait-requires-local-facilities = exige almacenamiento o servidores en el país
+trait-requires-local-presence = exige una oficina o un agente en el país
+trait-levies-customs-duty = cobra un derecho aduanero
+trait-declares-digital-goods = exige una declaración en aduana
+trait-treats-digital-products-worse = da un trato menos favorable a los productos digitales extranjeros
+trait-taxes-digital-services = grava en particular los servicios digitales
+trait-requires-source-code = exige el código fuente
+trait-requires-algorithm = exige un algoritmo
+trait-requires-crypto-disclosure = exige claves o un cifrado determinado
+trait-requires-technology-transfer = exige que se transfiera tecnología
+trait-regulates-technology-contracts = regula los contratos de tecnología
+trait-requires-local-technology = exige tecnología local o impide la extranjera
+trait-requires-local-content = exige o premia el contenido local
+trait-prefers-domestic-procurement = prefiere a los proveedores locales en la contratación pública
+trait-subsidises-domestic = apoya solo a empresas locales
+trait-requires-prior-authorisation = exige una licencia para estar en línea
+trait-requires-joint-venture = exige un socio local o limita la propiedad extranjera
+trait-regulates-platforms = impone obligaciones a las grandes plataformas
+trait-none = no hace nada que los acuerdos comerciales examinen
 
 ## Kinds of rules, as what they are about: "rules on …"
 
-kind-data-transfer = transfer of data
-kind-data-location = where data are kept
-kind-financial-data = financial data
-kind-local-presence = offices in the country
-kind-customs-duties = customs duties on transmissions
-kind-digital-product-non-discrimination = equal treatment of digital products
-kind-digital-services-tax = digital services taxes
-kind-source-code = source code
-kind-algorithm = algorithms
-kind-cryptography = encryption
-kind-technology-transfer = transfer of technology
-kind-technology-contracts = technology contracts
-kind-technology-choice = choice of technology
-kind-local-content = local content
-kind-no-prior-authorisation = licences for being online
-kind-later-agreements = later agreements with others
-kind-right-to-regulate = the right to regulate
-kind-joint-venture = joint ventures
-kind-procurement = public buying
-kind-national-treatment = equal treatment of foreign firms
-kind-market-access = market access
-kind-platform-regulation = rules for platforms
-kind-intermediary-liability = liability of platforms
-kind-personal-data = a law that protects personal data
-kind-consumer-protection = a law that protects online consumers
-kind-spam = unwanted messages
-kind-e-signature = electronic signatures
-kind-paperless-trade = paperless trade
-kind-e-transactions-framework = a law on electronic transactions
-kind-open-government-data = open government data
-kind-cybersecurity = cybersecurity
-kind-internet-access = access to the internet
-kind-competition = competition
-kind-msme = small firms
-kind-cooperation = cooperation
+kind-data-transfer = transferencia de datos
+kind-data-location = ubicación de los datos
+kind-financial-data = datos financieros
+kind-local-presence = oficinas en el país
+kind-customs-duties = derechos aduaneros sobre las transmisiones
+kind-digital-product-non-discrimination = trato no discriminatorio de los productos digitales
+kind-digital-services-tax = impuestos a los servicios digitales
+kind-source-code = código fuente
+kind-algorithm = algoritmos
+kind-cryptography = cifrado
+kind-technology-transfer = transferencia de tecnología
+kind-technology-contracts = contratos de tecnología
+kind-technology-choice = elección de tecnología
+kind-local-content = contenido local
+kind-no-prior-authorisation = licencias para estar en línea
+kind-later-agreements = acuerdos posteriores con otros
+kind-right-to-regulate = el derecho a regular
+kind-joint-venture = empresas conjuntas
+kind-procurement = contratación pública
+kind-national-treatment = trato nacional a las empresas extranjeras
+kind-market-access = acceso a los mercados
+kind-platform-regulation = reglas para las plataformas
+kind-intermediary-liability = responsabilidad de las plataformas
+kind-personal-data = una ley que proteja los datos personales
+kind-consumer-protection = una ley que proteja a los consumidores en línea
+kind-spam = mensajes no solicitados
+kind-e-signature = firmas electrónicas
+kind-paperless-trade = comercio sin papel
+kind-e-transactions-framework = una ley de transacciones electrónicas
+kind-open-government-data = datos públicos abiertos
+kind-cybersecurity = ciberseguridad
+kind-internet-access = acceso a internet
+kind-competition = competencia
+kind-msme = pequeñas empresas
+kind-cooperation = cooperación
 
 ## An agreement as it is listed
 
-status-in-force = in force
-status-provisional = applied provisionally
-status-signed = signed, not in force
-status-concluded = concluded, not in force
-status-draft = draft or framework
-status-lapsed = lapsed
+status-in-force = en vigor
+status-provisional = en aplicación provisional
+status-signed = firmado, aún no en vigor
+status-concluded = concluido, aún no en vigor
+status-draft = borrador o marco
+status-lapsed = expirado
 agreement-parties = { $count ->
-    [one] one other party
-   *[other] { $count } other parties
+    [one] otra parte
+   *[other] otras { $count } partes
 }
-agreement-not-known = Not known whether it has rules on: { $list }.
-agreement-none = Searched and not found in it: { $list }.
-agreement-withdrawal = Can be left with { $months ->
-    [one] one month’s notice
-   *[other] { $months } months’ notice
+agreement-not-known = No se sabe si tiene normas sobre: { $list }.
+agreement-none = Buscado y no encontrado en él: { $list }.
+agreement-withdrawal = Cabe retirarse con un preaviso de { $months ->
+    [one] un mes
+   *[other] { $months } meses
 } ({ $article }).
-agreement-withdrawal-plain = How it can be left: { $article }.
+agreement-withdrawal-plain = Cómo cabe retirarse: { $article }.
 # How it was made.
-made-text-public = The text was public during the talks.
-made-text-secret = The text was not public during the talks.
-made-mandate = Mandate: { $mandate }.
-made-civil-society = Civil society: { $how }.
+made-text-public = El texto fue público durante las negociaciones.
+made-text-secret = El texto no fue público durante las negociaciones.
+made-mandate = Mandato: { $mandate }.
+made-civil-society = Sociedad civil: { $how }.
