@@ -1,197 +1,198 @@
 # What for: the profile of ends and costs, the best package, attribution, time, undoing.
 
-profile = What the choices are for
+profile = Para que servem as opções
 profile-lead = { $same ->
-    [yes] Of all that these choices could do for people, { $weighed }, { $secure } of 100 is still within reach; { $away } of 100 has been signed away.
-   *[no] Of all that these choices could do for people, { $weighed }, { $secure } of 100 is safely within reach, and up to { $arguable } if every doubt were settled its way. Signed away: between { $awayLow } and { $awayHigh } of 100.
+    [yes] De tudo o que estas opções poderiam fazer pelas pessoas, { $weighed }, continua ao alcance { $secure } de 100; { $away } de 100 foi cedido ao assinar.
+   *[no] De tudo o que estas opções poderiam fazer pelas pessoas, { $weighed }, está ao alcance com segurança { $secure } de 100, e até { $arguable } se cada dúvida se resolvesse a seu favor. Cedido ao assinar: entre { $awayLow } e { $awayHigh } de 100.
 }
-profile-all = Of all that these choices could do for people, { $weighed }, everything is still within reach: nothing has been signed away.
-weighed-alike = with every end and cost counting alike
-weighed-own = by your weights
+profile-all = De tudo o que estas opções poderiam fazer pelas pessoas, { $weighed }, tudo continua ao alcance: nada foi cedido ao assinar.
+weighed-alike = com o mesmo peso para cada fim e cada custo
+weighed-own = com os pesos que você fixou
 profile-use = { $lawful ->
-    [same] Today’s laws use { $use } of 100.
-   *[other] Today’s laws use { $use } of 100; without those that are closed, { $lawfulUse }.
+    [same] As leis de hoje usam { $use } de 100.
+   *[other] As leis de hoje usam { $use } de 100; sem as que estão fechadas, { $lawfulUse }.
 }
-profile-use-negative = Today’s laws score { $use } of 100: by these effects they do more harm than good.
-profile-ends = Ends: how much is within reach
-profile-ends-lead = 0 is doing nothing, 100 the best that all choices together could do for this end.
-profile-costs = Costs: what it would take
-profile-costs-lead = 0 is doing nothing, 100 the most that the choices together could cost here. To the left of 0 it gains.
-key-secure = within reach
-key-arguable = if every doubt is settled its way
-key-package = the best lawful package
-key-package-arguable = with doubts settled its way
-key-use = today’s laws
-key-lawful = those not closed
-key-then = in your what-if
+profile-use-negative = As leis de hoje obtêm { $use } de 100: segundo estes efeitos, fazem mais mal do que bem.
+profile-ends = Fins: quanto está ao alcance
+profile-ends-lead = 0 é não fazer nada; 100, o melhor que todas as opções juntas poderiam fazer por este fim.
+profile-costs = Custos: o que exigiria
+profile-costs-lead = 0 é não fazer nada; 100, o máximo que as opções juntas poderiam custar aqui. À esquerda do 0, há ganho.
+key-secure = ao alcance
+key-arguable = se cada dúvida se resolver a seu favor
+key-package = o melhor conjunto lícito
+key-package-arguable = com as dúvidas resolvidas a seu favor
+key-use = leis de hoje
+key-lawful = as que não estão fechadas
+key-then = na sua suposição
 row-end = { $same ->
     [yes] { $secure }
-   *[no] { $secure } to { $arguable }
+   *[no] { $secure } a { $arguable }
 }
 row-end-then = { $same ->
-    [yes] then { $secure }
-   *[no] then { $secure } to { $arguable }
+    [yes] então { $secure }
+   *[no] então { $secure } a { $arguable }
 }
 row-cost = { $band ->
-    [one] costs { $low }
-   *[band] costs { $low } to { $high }
+    [one] custa { $low }
+   *[band] custa { $low } a { $high }
 }
 row-gain = { $band ->
-    [one] gains { $low }
-   *[band] gains { $low } to { $high }
+    [one] ganha { $low }
+   *[band] ganha { $low } a { $high }
 }
-row-mixed = gains { $gain } to costs { $cost }
-row-neutral = neither costs nor gains
-row-not-defined = no choice on the list serves this end
-profile-table = The same as a table
-table-criterion = End or cost
-table-weight = Weight
-table-secure = Within reach
-table-arguable = Doubts settled its way
-table-use = Today’s laws
-table-lawful = Not closed
-table-package = Best package
-table-then = What if
-table-then-arguable = What if, doubts settled its way
-overall-row = All together, by your weights
-overall-alike = All together, each counting alike
+row-mixed = de ganhar { $gain } a custar { $cost }
+row-neutral = não custa nem ganha
+row-not-defined = nenhuma opção da lista serve a este fim
+profile-table = O mesmo em uma tabela
+table-criterion = Fim ou custo
+table-weight = Peso
+table-secure = Ao alcance
+table-arguable = Dúvidas resolvidas a seu favor
+table-use = Leis de hoje
+table-lawful = Não fechadas
+table-package = Melhor conjunto
+table-then = Suposição
+table-then-arguable = Suposição, dúvidas resolvidas a seu favor
+overall-row = Tudo junto, com os seus pesos
+overall-alike = Tudo junto, com o mesmo peso
 not-shown = –
-table-costs = Costs: what it would take (below 0: it gains)
+table-costs = Custos: o que exigiria (abaixo de 0: há ganho)
 
 ## Best lawful package
 
-package = The best it may choose
+package = O melhor que pode escolher
 package-lead = { $count ->
-    [one] By these weights and effects, one choice that is safely within reach does most:
-   *[other] By these weights and effects, the { $count } choices that do most among those safely within reach:
+    [one] Segundo estes pesos e efeitos, a opção que mais faz entre as que estão ao alcance com segurança:
+   *[other] Segundo estes pesos e efeitos, as { $count } opções que mais fazem entre as que estão ao alcance com segurança:
 }
-package-swap = If every doubt were settled its way, it would add, or take instead:
-package-none = Nothing on the list does better than doing nothing.
-package-in-use = in use
-package-caveat = A sum of judgements about typical effects, not advice for this country. Move the weights to see how it turns.
+package-swap = Se cada dúvida se resolvesse a seu favor, acrescentaria, ou tomaria em lugar delas:
+package-none = Nada na lista é melhor do que não fazer nada.
+package-in-use = em vigor
+package-caveat = Uma soma de avaliações sobre efeitos típicos, não um conselho para este país. Mova os pesos para ver como muda.
 
 ## Attribution
 
-attribution = Which agreement takes how much
-attribution-lead = The { $agreement } takes most: { $points } of the { $total } points out of 100 that are not safely within reach.
-attribution-lead-one = All of the { $total } points out of 100 that are not safely within reach are taken by the { $agreement }.
+attribution = Qual acordo tira quanto
+attribution-lead = O { $agreement } é o que mais tira: { $points } dos { $total } pontos, de 100, que não estão ao alcance com segurança.
+attribution-lead-one = Os { $total } pontos, de 100, que não estão ao alcance com segurança são todos tirados pelo { $agreement }.
 # Of the points of the agreement just named, how many stay when every doubt is settled the country's way.
-attribution-lead-doubt = If every doubt were settled the country’s way, it would take { $closed } instead of { $points }.
-attribution-none = No agreement read here takes anything away by these weights.
-attribution-how = Agreements overlap: two may close the same door. So each is given its fair share (the average over every order in which they might have been signed). Beside it: what it would take if it stood alone, and what would come back if it were gone.
-attribution-agreement = Agreement
-attribution-share = Fair share
-attribution-alone = If it stood alone
-attribution-gone = If it were gone
+attribution-lead-doubt = Se cada dúvida se resolvesse a favor do país, tiraria { $closed } em vez de { $points }.
+attribution-none = Segundo estes pesos, nenhum acordo lido aqui tira nada.
+attribution-how = Os acordos se sobrepõem: dois podem fechar a mesma porta. Por isso a cada um se atribui sua parte justa (a média de todas as ordens em que poderiam ter sido assinados). Ao lado: o que tiraria sozinho e o que voltaria sem ele.
+attribution-agreement = Acordo
+attribution-share = Parte justa
+attribution-alone = Sozinho
+attribution-gone = Sem ele
 attribution-provision = { $article }: { $points }
-attribution-band = { $closed } to { $disputed }
-attribution-provisions = Points by article
+attribution-band = { $closed } a { $disputed }
+attribution-provisions = Pontos por artigo
 attribution-zero = { $count ->
-    [one] One more agreement takes nothing by these weights: what it closes, if anything, is no part of the best that could be done.
-   *[other] { $count } more agreements take nothing by these weights: what they close, if anything, is no part of the best that could be done.
+    [one] Outro acordo não tira nada segundo estes pesos: o que fecha, se fecha algo, não faz parte do melhor que se poderia fazer.
+   *[other] Outros { $count } acordos não tiram nada segundo estes pesos: o que fecham, se fecham algo, não faz parte do melhor que se poderia fazer.
 }
 
 ## Time
 
-time = What changes when
-time-lead = Days already fixed in an agreement, from the chosen day on.
-time-row = { $choice }. Until then: { $from }. From then on: { $to }.
-time-row-law = Its law of today: { $choice }. Until then: { $from }. From then on: { $to }.
-time-none = No day is fixed on which any of these answers changes.
+time = O que muda e quando
+time-lead = Dias já fixados em um acordo, a partir do dia escolhido.
+time-row = { $choice }. Até então: { $from }. Desde então: { $to }.
+time-row-law = A lei de hoje: { $choice }. Até então: { $from }. Desde então: { $to }.
+time-none = Não há nenhum dia fixado em que mude alguma destas respostas.
 time-by = { $agreement }, { $article }
-time-look = Look at this day
+time-look = Ver este dia
 
 ## Undoing
 
-undo = How it could be undone
-undo-lead = What a later government would have to do to reopen what is closed. Where several agreements close a choice, each must be dealt with; and what is no longer closed may still be open to challenge under another.
-undo-none = Nothing is closed, so nothing needs undoing.
+undo = Como se poderia desfazer
+undo-lead = O que um governo posterior teria de fazer para reabrir o que está fechado. Onde vários acordos fecham uma opção, é preciso lidar com cada um; e o que deixa de estar fechado pode ainda ser contestado segundo outro.
+undo-none = Nada está fechado, então nada precisa ser desfeito.
 undo-closes = { $count ->
-    [one] Closes one choice.
-   *[other] Closes { $count } choices.
+    [one] Fecha uma opção.
+   *[other] Fecha { $count } opções.
 }
 undo-only-this = { $count ->
-    [0] None of them is closed by it alone.
-    [one] One of them is closed by it alone: { $list }.
-   *[other] { $count } of them are closed by it alone: { $list }.
+    [0] Nenhuma delas é fechada só por ele.
+    [one] Uma delas é fechada só por ele: { $list }.
+   *[other] { $count } delas são fechadas só por ele: { $list }.
 }
 # Ways out of an agreement. -date: with the day; -bare: nothing more is known.
-undo-leave = Leave it ({ $article }).
-undo-leave-date = Leave it ({ $article }): takes effect on { $date } at the earliest, if notice is given on the chosen day.
-undo-leave-bare = Leave it; how is not known.
-undo-review = Raise it in its review ({ $article }).
-undo-review-date = Raise it in its review ({ $article }), next by { $date }.
-undo-transition = Wait until the rule ends.
-undo-transition-date = Wait until the rule ends, on { $date }.
-undo-amend = Have it changed, which all its parties must accept.
-undo-amend-date = Have it changed, which all its parties must accept.
+undo-leave = Sair dele ({ $article }).
+undo-leave-date = Sair dele ({ $article }): tem efeito em { $date }, no mínimo, se o aviso for dado no dia escolhido.
+undo-leave-bare = Sair dele; não se sabe como.
+undo-review = Levantar a questão na revisão dele ({ $article }).
+undo-review-date = Levantar a questão na revisão dele ({ $article }); a próxima, até { $date }.
+undo-transition = Esperar até que a regra termine.
+undo-transition-date = Esperar até que a regra termine, em { $date }.
+undo-amend = Obter sua modificação, que todas as partes devem aceitar.
+undo-amend-date = Obter sua modificação, que todas as partes devem aceitar.
 
 ## The agreements
 
-agreements = The agreements behind this answer
-agreements-bound = Binding on that day
-stance = What { $country } does and says
-required = What agreements oblige it to have
-required-lead = These duties close no choice; they ask for something.
+agreements = Os acordos por trás desta resposta
+agreements-bound = Vinculantes nessa data
+# No verb follows the country, which may be a plural.
+stance = O que se sabe sobre { $country }: ações e posições
+required = O que os acordos obrigam a ter
+required-lead = Estas obrigações não fecham nenhuma opção; pedem algo.
 required-row = { $kind } ({ $agreements })
-required-none = None of the agreements read obliges it to have a law of this kind.
-not-read-heading = Binding, but not read
-not-read-lead = These bind the country too. Nobody has read their rules for this page, so they decide nothing here; an open choice may be closed by one of them.
+required-none = Nenhum dos acordos lidos obriga a ter uma lei deste tipo.
+not-read-heading = Vinculantes, mas não lidos
+not-read-lead = Estes também vinculam o país. Ninguém leu suas regras para esta página, de modo que aqui não decidem nada; pode ser que algum deles feche uma opção que aparece aberta.
 
 ## Foot
 
-method = How this is worked out, and its limits
-method-open = From agreement to answer, the scale, what is not known
-works = The studies behind the effects
-licence = Code under MIT or Apache 2.0, facts under CC BY 4.0.
-sources-line = Facts as of { $date }, version { $version }. Each reason names its source and how it was read.
+method = Como isto é calculado, e seus limites
+method-open = Do acordo à resposta, a escala, o que não se sabe
+works = Os estudos por trás dos efeitos
+licence = Código sob licença MIT ou Apache 2.0, dados sob licença CC BY 4.0.
+sources-line = Dados de { $date }, versão { $version }. Cada motivo nomeia sua fonte e como foi lida.
 
 ## Weights
 
-what-if-weights = Weigh ends and costs yourself
-what-if-weights-lead = By default every end and every cost counts alike. Move what matters more to you; the shares always add up to 100 %.
-what-if-weights-reset = All alike again
-weight-value = { $share } of the weight
+what-if-weights = Ponderar você mesmo os fins e os custos
+what-if-weights-lead = De início, cada fim e cada custo contam igual. Aumente o que lhe importa mais; as partes sempre somam 100 %.
+what-if-weights-reset = De novo todos iguais
+weight-value = { $share } do peso
 
 ## Ends and costs
 
-criterion-privacy = Privacy and control of personal data
-    .means = People decide about data on them; companies and foreign authorities cannot use these data against them unseen.
-criterion-legal-redress = Redress for consumers and users
-    .means = Somebody harmed by a digital firm finds whom to sue, evidence within reach, and a judgment that is enforced.
-criterion-algorithm-accountability = Accountable algorithms
-    .means = It can be found out how an automated decision came about, and bias or error can be put right.
-criterion-domestic-technology = A technology sector of its own
-    .means = Firms and public bodies of the country earn from the data produced there and hold a growing share of digital markets.
-criterion-local-knowledge = Local knowledge and capacity
-    .means = People, firms and institutions learn to understand, run, adapt and develop the technology they use.
-criterion-public-revenue = Public revenue
-    .means = The treasury gets a fair and dependable income from digital trade, after the cost of collecting it.
-criterion-fair-competition = Fair competition
-    .means = No firm can shut others out; domestic and foreign, digital and physical sellers compete on like terms.
-criterion-decent-jobs = Decent jobs
-    .means = Digital change brings more jobs, with fair pay, safety and social insurance.
-criterion-small-firms = Small and medium firms
-    .means = Small firms can connect, get credit, reach customers and carry the cost of complying with rules.
-criterion-democratic-choice = Room for later choice
-    .means = A later parliament still has the information, the jurisdiction and the suppliers to choose otherwise.
-criterion-consumer-prices = Consumer prices and choice
-    .means = Households can buy a wide range of good digital goods and services at low prices.
-criterion-firm-costs = Costs of firms that use digital inputs
-    .means = Firms of all sectors get cloud, software, data and payment services at world cost.
-criterion-trade-investment = Investment and exports
-    .means = Investment comes in, and exporters keep access to partners’ markets.
-criterion-cyber-resilience = Security and resilience
-    .means = Networks, software and data withstand attack, failure and being cut off from abroad.
-criterion-civil-liberties = Free speech and freedom from state surveillance
-    .means = People can speak, read and meet online without censorship or unlawful watching by their own authorities.
+criterion-privacy = Privacidade e controle dos dados pessoais
+    .means = As pessoas decidem sobre os dados a seu respeito; empresas e autoridades estrangeiras não podem usá-los contra elas sem que vejam.
+criterion-legal-redress = Reparação para consumidores e usuários
+    .means = Quem sofre dano de uma empresa digital encontra a quem processar, provas ao alcance e uma sentença que se cumpre.
+criterion-algorithm-accountability = Algoritmos que prestam contas
+    .means = Pode-se descobrir como se chegou a uma decisão automatizada, e corrigir viés ou erro.
+criterion-domestic-technology = Um setor de tecnologia próprio
+    .means = Empresas e órgãos públicos do país ganham com os dados ali produzidos e têm uma parte crescente dos mercados digitais.
+criterion-local-knowledge = Conhecimento e capacidade locais
+    .means = Pessoas, empresas e instituições aprendem a entender, operar, adaptar e desenvolver a tecnologia que usam.
+criterion-public-revenue = Receita pública
+    .means = O tesouro recebe do comércio digital uma renda justa e segura, descontado o custo de arrecadá-la.
+criterion-fair-competition = Concorrência leal
+    .means = Nenhuma empresa pode excluir as outras; vendedores nacionais e estrangeiros, digitais e físicos, competem em condições iguais.
+criterion-decent-jobs = Trabalho decente
+    .means = A mudança digital traz mais empregos, com salário justo, segurança e seguro social.
+criterion-small-firms = Pequenas e médias empresas
+    .means = Pequenas empresas podem se conectar, obter crédito, alcançar clientes e arcar com o custo de cumprir as regras.
+criterion-democratic-choice = Margem para decidir mais tarde
+    .means = Um parlamento posterior ainda tem a informação, a jurisdição e os fornecedores para decidir de outro modo.
+criterion-consumer-prices = Preços e variedade para o consumidor
+    .means = As famílias podem comprar uma ampla variedade de bons bens e serviços digitais a preços baixos.
+criterion-firm-costs = Custos das empresas que usam insumos digitais
+    .means = Empresas de todos os setores obtêm serviços de nuvem, programas, dados e pagamentos ao custo mundial.
+criterion-trade-investment = Investimento e exportações
+    .means = Chega investimento, e os exportadores mantêm o acesso aos mercados dos parceiros.
+criterion-cyber-resilience = Segurança e resiliência
+    .means = Redes, programas e dados resistem a ataques, falhas e a um corte vindo de fora.
+criterion-civil-liberties = Liberdade de expressão e diante da vigilância do Estado
+    .means = As pessoas podem falar, ler e se reunir online sem censura nem vigilância ilegal de suas próprias autoridades.
 
 ## On paper
 
-print = Print, with sources
-paper-sources = Sources
-paper-address = Every reason in full, with exceptions and sources:
+print = Imprimir, com as fontes
+paper-sources = Fontes
+paper-address = Cada motivo completo, com exceções e fontes:
 paper-more = { $count ->
-    [one] one more
-   *[other] { $count } more
+    [one] mais um
+   *[other] mais { $count }
 }

@@ -1,21 +1,21 @@
 # What is wrong in a question, in plain words, and what to do. One message for each code. Loaded when the first fault is met.
 # $value is what could not be read; "the last" is the answer still shown.
 
-error-unknown-country = There are no facts here about the country “{ $value }”. Choose one from the list.
-error-unknown-agreement = The agreement “{ $value }” is not among those known here. The answer below leaves it out.
-error-unknown-instrument = The choice “{ $value }” is not on the list. The answer below leaves it out.
-error-unknown-measure = The law “{ $value }” is not among those known for this country. The answer below leaves it out.
-error-unknown-criterion = The end “{ $value }” is not on the list. The answer below leaves it out.
-error-unknown-partner = “{ $value }” is not a partner known here. The answer below leaves it out.
-error-unknown-word = “{ $value }” is not a word known here. The answer below leaves it out.
-error-unknown-field = Part of the question could not be read: “{ $value }”. The answer below leaves it out.
-error-missing-field = Part of the question is missing. The answer below is the last that could be worked out.
-error-invalid-type = Part of the question could not be read: “{ $value }”. The answer below leaves it out.
-error-invalid-date = “{ $value }” is not a day in the calendar. Write it as year, month and day. The answer below is for the last day that could be read.
-error-invalid-weights = With every weight at nothing, or below, there is nothing to weigh. The answer below is the last one with weights; raise one of them or reset.
-error-invalid-text = Part of the question holds signs that cannot be read. The answer below leaves it out.
-error-invalid-data = The facts could not be read.
-error-duplicate = “{ $value }” was asked for twice. The answer below is the last that could be worked out; take one of the two away.
-error-conflict = Two things were asked for that exclude one another: “{ $value }”. Undo one of them. The answer below is the last that could be worked out.
-error-too-large = More was asked than can be worked out at once. Take something away. The answer below is the last that could be worked out.
-error-needs-own = An agreement or facts of one’s own need the whole core, which this page does not load.
+error-unknown-country = Não há aqui dados sobre o país “{ $value }”. Escolha um da lista.
+error-unknown-agreement = O acordo “{ $value }” não está entre os conhecidos aqui. A resposta abaixo o deixa de fora.
+error-unknown-instrument = A opção “{ $value }” não está na lista. A resposta abaixo a deixa de fora.
+error-unknown-measure = A lei “{ $value }” não está entre as conhecidas deste país. A resposta abaixo a deixa de fora.
+error-unknown-criterion = O fim “{ $value }” não está na lista. A resposta abaixo o deixa de fora.
+error-unknown-partner = “{ $value }” não é um parceiro conhecido aqui. A resposta abaixo o deixa de fora.
+error-unknown-word = “{ $value }” não é uma palavra conhecida aqui. A resposta abaixo a deixa de fora.
+error-unknown-field = Não foi possível ler uma parte da pergunta: “{ $value }”. A resposta abaixo a deixa de fora.
+error-missing-field = Falta uma parte da pergunta. A resposta abaixo é a última que pôde ser calculada.
+error-invalid-type = Não foi possível ler uma parte da pergunta: “{ $value }”. A resposta abaixo a deixa de fora.
+error-invalid-date = “{ $value }” não é um dia do calendário. Escreva ano, mês e dia. A resposta abaixo é a do último dia que pôde ser lido.
+error-invalid-weights = Com todos os pesos em zero, ou abaixo, não há nada a ponderar. A resposta abaixo é a última com pesos; aumente um deles ou restaure-os.
+error-invalid-text = Uma parte da pergunta contém sinais que não podem ser lidos. A resposta abaixo a deixa de fora.
+error-invalid-data = Não foi possível ler os dados.
+error-duplicate = “{ $value }” foi pedido duas vezes. A resposta abaixo é a última que pôde ser calculada; retire um dos dois.
+error-conflict = Foram pedidas duas coisas que se excluem: “{ $value }”. Desfaça uma delas. A resposta abaixo é a última que pôde ser calculada.
+error-too-large = Pediu-se mais do que se pode calcular de uma vez. Retire algo. A resposta abaixo é a última que pôde ser calculada.
+error-needs-own = Um acordo ou dados próprios precisam do núcleo completo, que esta página não carrega.

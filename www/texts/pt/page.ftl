@@ -2,125 +2,208 @@
 
 ## Headline. $country is the control that chooses the country.
 
-headline = What may { $country } still decide about its digital economy?
-headline-plain = What may { $country } still decide about its digital economy?
-country-label = Country
-country-eu = European Union
-# The name inside a sentence, with an article where the language wants one. $code is the country’s code of three letters.
+# No verb here follows the country, so that "os Estados Unidos" needs no other sentence than "o Brasil".
+headline = Que decisões sobre a economia digital ainda restam para { $country }?
+headline-plain = Que decisões sobre a economia digital ainda restam para { $country }?
+country-label = País
+country-eu = União Europeia
+# The name inside a sentence, with its article. No sentence here puts "a", "de", "em" or "por" before it, which would merge with it.
 country-in-sentence = { $code ->
-    [ARE] the { $name }
-    [BHS] the { $name }
-    [CAF] the { $name }
-    [COM] the { $name }
-    [CZE] the { $name }
-    [DOM] the { $name }
-    [EUN] the { $name }
-    [GBR] the { $name }
-    [GMB] the { $name }
-    [MDV] the { $name }
-    [NLD] the { $name }
-    [PHL] the { $name }
-    [SLB] the { $name }
-    [USA] the { $name }
-   *[other] { $name }
+    [AGO] { $name }
+    [ATG] { $name }
+    [BFA] { $name }
+    [BGD] { $name }
+    [BLZ] { $name }
+    [BRB] { $name }
+    [BRN] { $name }
+    [CPV] { $name }
+    [CUB] { $name }
+    [CYP] { $name }
+    [DJI] { $name }
+    [FJI] { $name }
+    [GHA] { $name }
+    [GRD] { $name }
+    [HKG] { $name }
+    [HND] { $name }
+    [ISR] { $name }
+    [KNA] { $name }
+    [LCA] { $name }
+    [LIE] { $name }
+    [MAC] { $name }
+    [MDG] { $name }
+    [MLT] { $name }
+    [MMR] { $name }
+    [MNE] { $name }
+    [MOZ] { $name }
+    [MUS] { $name }
+    [OMN] { $name }
+    [PRT] { $name }
+    [RWA] { $name }
+    [SGP] { $name }
+    [SLV] { $name }
+    [SWZ] { $name }
+    [TLS] { $name }
+    [TON] { $name }
+    [TTO] { $name }
+    [TWN] { $name }
+    [VCT] { $name }
+    [VUT] { $name }
+    [WSM] { $name }
+    [AFG] o { $name }
+    [BDI] o { $name }
+    [BEN] o { $name }
+    [BHR] o { $name }
+    [BRA] o { $name }
+    [CAN] o { $name }
+    [CHL] o { $name }
+    [COD] o { $name }
+    [ECU] o { $name }
+    [EGY] o { $name }
+    [GAB] o { $name }
+    [GBR] o { $name }
+    [HTI] o { $name }
+    [JPN] o { $name }
+    [KAZ] o { $name }
+    [KEN] o { $name }
+    [KGZ] o { $name }
+    [KHM] o { $name }
+    [KWT] o { $name }
+    [LAO] o { $name }
+    [LKA] o { $name }
+    [LSO] o { $name }
+    [LUX] o { $name }
+    [MAR] o { $name }
+    [MEX] o { $name }
+    [MLI] o { $name }
+    [MWI] o { $name }
+    [NER] o { $name }
+    [NPL] o { $name }
+    [PAK] o { $name }
+    [PAN] o { $name }
+    [PER] o { $name }
+    [PRY] o { $name }
+    [QAT] o { $name }
+    [SEN] o { $name }
+    [SUR] o { $name }
+    [TCD] o { $name }
+    [TGO] o { $name }
+    [TJK] o { $name }
+    [URY] o { $name }
+    [VNM] o { $name }
+    [YEM] o { $name }
+    [ZWE] o { $name }
+    [ARE] os { $name }
+    [CMR] os { $name }
+    [NLD] os { $name }
+    [USA] os { $name }
+    [BHS] as { $name }
+    [COM] as { $name }
+    [MDV] as { $name }
+    [PHL] as { $name }
+    [SLB] as { $name }
+    [SYC] as { $name }
+   *[other] a { $name }
 }
 
 ## Under the headline. $date is a date control or a date.
 
-dateline = On { $date }
-date-label = Date
-date-of-facts = Back to { $date }, the date of the facts
+dateline = Em { $date }
+date-label = Data
+date-of-facts = Voltar a { $date }, a data dos dados
 bound-by = { $count ->
-    [0] No agreement read here binds it on that day
-    [one] Bound by one agreement whose rules were read
-   *[other] Bound by { $count } agreements whose rules were read
+    [0] Nenhum acordo lido aqui vincula o país nessa data
+    [one] Um acordo vinculante cujas regras foram lidas
+   *[other] { $count } acordos vinculantes cujas regras foram lidas
 }
-bound-since = since { $date }
-bound-date-unconfirmed = binding; the day is not confirmed
-bound-joined = joined in your question
+bound-since = desde { $date }
+bound-date-unconfirmed = vinculante; o dia não está confirmado
+bound-joined = adesão suposta na sua pergunta
 also-not-read = { $count ->
-    [one] One more agreement binds it, whose rules nobody has read for this page:
-   *[other] { $count } more agreements bind it, whose rules nobody has read for this page:
+    [one] Há outro acordo vinculante, cujas regras ninguém leu para esta página:
+   *[other] Há outros { $count } acordos vinculantes, cujas regras ninguém leu para esta página:
 }
 binding-not-known = { $count ->
-    [one] Whether it is bound by this one is not confirmed:
-   *[other] Whether it is bound by these is not confirmed:
+    [one] Não está confirmado se este é vinculante:
+   *[other] Não está confirmado se estes são vinculantes:
 }
 
 ## Places in an agreement
 
 # The short name of an agreement inside a sentence.
-agreement-in-sentence = the { $name }
+agreement-in-sentence = o { $name }
 
-article-number = Article { $article }
-article-numbers = Articles { $article }
+article-number = artigo { $article }
+article-numbers = artigos { $article }
 article-other = { $article }
-article-unknown = article not known
+article-unknown = artigo não conhecido
 
 ## Introduction
 
-intro = A government that wants a say over data, platforms or downloads meets two limits: what it chooses, and what it has signed. This page takes { $total } choices that governments make, and reads each against the trade agreements that bind { $country }. Open any line for the article behind it. It is meant for anybody who will live with the answer: a tool for thinking and public debate, not legal advice.
-intro-limits = What this page cannot tell
-intro-limits-who = A citizen, a journalist, a member of parliament before a vote: whoever asks what an agreement takes from a country gets the same answer here. Before a government acts, lawyers should read the agreements themselves.
-intro-limits-judge = Where an exception hangs on a judgement, it cannot tell how judges would decide. Such choices are marked “could be challenged”, not allowed and not forbidden.
-intro-limits-unread = It knows only what was read. “Not known” means that nobody has looked yet, not that there is nothing. Agreements whose rules nobody has read are named.
-intro-limits-wise = It does not say what a country should do. A choice that is open may be a poor one; a closed one may be no loss. Benefits and costs are both shown.
+intro = Um governo que quer decidir sobre os dados, as plataformas ou os downloads encontra dois limites: o que escolhe e o que assinou. Esta página toma { $total } opções que governos escolhem e confronta cada uma com os acordos comerciais que vinculam { $country }. Abra qualquer linha para ver o artigo em que se apoia. Ela é para toda pessoa que vai viver com a resposta: uma ferramenta para pensar e para o debate público, não uma assessoria jurídica.
+intro-limits = O que esta página não pode dizer
+intro-limits-who = Um cidadão, uma jornalista, uma deputada antes de votar: quem pergunta o que um acordo tira de um país recebe aqui a mesma resposta. Antes de um governo agir, juristas deveriam ler os próprios acordos.
+intro-limits-judge = Quando uma exceção depende de uma avaliação, a página não pode dizer como decidiriam os que a julgassem. Essas opções trazem a marca “poderia ser contestada”: nem permitidas nem proibidas.
+intro-limits-unread = Ela só sabe o que foi lido. “Não se sabe” quer dizer que ninguém olhou ainda, não que não haja nada. Os acordos cujas regras ninguém leu são nomeados.
+intro-limits-wise = Ela não diz o que um país deveria fazer. Uma opção aberta pode ser ruim; uma fechada pode não ser perda nenhuma. Mostram-se tanto os benefícios quanto os custos.
 
 ## What if
 
-what-if = What if…
-what-if-lead = Switch an agreement on or off and see what moves, with today beside it.
-what-if-join = it joined
-what-if-leave = it left
+what-if = E se…
+what-if-lead = Ligue ou desligue um acordo e veja o que muda, com a situação de hoje ao lado.
+what-if-join = aderisse a…
+what-if-leave = saísse de…
 what-if-more-join = { $count ->
-    [one] One more that it could join
-   *[other] { $count } more that it could join
+    [one] Mais um a que poderia aderir
+   *[other] Mais { $count } a que poderia aderir
 }
 what-if-more-leave = { $count ->
-    [one] One more that binds it
-   *[other] { $count } more that bind it
+    [one] Mais um que é vinculante
+   *[other] Mais { $count } que são vinculantes
 }
-what-if-any = Any other agreement
-what-if-search = Find an agreement
-what-if-search-hint = by its name or a party
-what-if-search-none = No agreement found under that name.
+what-if-any = Qualquer outro acordo
+what-if-search = Procurar um acordo
+what-if-search-hint = pelo nome ou por uma parte
+what-if-search-none = Nenhum acordo encontrado com esse nome.
 what-if-search-many = { $count ->
-    [one] One more; type further letters.
-   *[other] { $count } more; type further letters.
+    [one] Há mais um; digite mais letras.
+   *[other] Há mais { $count }; digite mais letras.
 }
-what-if-join-label = { $agreement }: what if it joined?
-what-if-leave-label = { $agreement }: what if it left?
+what-if-join-label = { $agreement }: e se aderisse?
+what-if-leave-label = { $agreement }: e se saísse?
 # What a switch would move, told before it is turned. $list: parts made of "effect-*".
-effect-closed = closes { $count }
-effect-contestable = { $count } could be challenged
-effect-fact = { $count } not known
-effect-sheltered = shelters { $count }
-effect-discouraged = discourages { $count }
-effect-open = opens { $count }
-effect-none = moves nothing
-effect-unread = not read for { $count ->
-    [one] one choice
-   *[other] { $count } choices
+effect-closed = fecha { $count }
+effect-contestable = { $count ->
+    [one] { $count } poderia ser contestada
+   *[other] { $count } poderiam ser contestadas
 }
-what-if-measures = it changed a law
-what-if-measures-none = To add a choice or drop a law, open its line in the list of choices.
-what-if-added = Added: { $choice }
-what-if-dropped = Dropped: { $choice }
-take-back = Take back
-reset-all = Back to today
-reset-label = Undo everything and go back to today’s answer
+effect-fact = em { $count } falta um dado
+effect-sheltered = resguarda { $count }
+effect-discouraged = desaconselha { $count }
+effect-open = abre { $count }
+effect-none = não muda nada
+effect-unread = não lido para { $count ->
+    [one] uma opção
+   *[other] { $count } opções
+}
+what-if-measures = mudasse uma lei
+what-if-measures-none = Para acrescentar uma opção ou retirar uma lei, abra a linha dela na lista de opções.
+what-if-added = Acrescenta-se: { $choice }
+what-if-dropped = Retira-se: { $choice }
+take-back = Desfazer
+reset-all = Voltar a hoje
+reset-label = Desfazer tudo e voltar à resposta de hoje
 
 ## What went wrong on our side (faults in a question are in errors.ftl)
 
-error-not-loaded = The answer could not be worked out here: the part that compares choices with agreements did not load. Reload the page; if that does not help, this browser or this site blocks it.
-error-notes = The reasons in full and their sources could not be loaded. Check the connection, close this and open it again.
-error-below = The rest of this page could not be loaded: what the choices are for, which agreement takes how much, how it could be undone.
-try-again = Try again
-error-other = Something went wrong and the answer could not be worked out. What you entered is kept. Reload the page to try again.
+error-not-loaded = Não foi possível calcular a resposta: a parte que compara as opções com os acordos não foi carregada. Recarregue a página; se não ajudar, este navegador ou este site a bloqueia.
+error-notes = Não foi possível carregar os motivos completos e suas fontes. Verifique a conexão, feche esta linha e abra-a de novo.
+error-below = Não foi possível carregar o resto desta página: para que servem as opções, qual acordo tira quanto, como se poderia desfazer.
+try-again = Tentar de novo
+error-other = Algo deu errado e não foi possível calcular a resposta. O que você escreveu foi mantido. Recarregue a página para tentar de novo.
 
 ## Foot of the card and of the page
 
-not-legal-advice = A tool for thinking and public debate, not legal advice.
-full-view = Open the full answer
+not-legal-advice = Uma ferramenta para pensar e para o debate público, não uma assessoria jurídica.
+full-view = Abrir a resposta completa
 # One moved choice, as it is read aloud.
-live-move = { $choice }: from { $from } to { $to }.
+live-move = { $choice }: de “{ $from }” para “{ $to }”.

@@ -2,123 +2,124 @@
 
 ## The answer. $list joins the clauses "count-*".
 
-answer = Of { $total } choices, { $list }.
-answer-all-open = All { $total } choices are open: no rule that was read bars any of them.
+answer = De { $total } opções, { $list }.
+answer-all-open = Todas as { $total } opções estão abertas: nenhuma regra lida impede qualquer delas.
 # In a what-if. $conditions joins the clauses "if-*".
-answer-if = If { $conditions }: of { $total } choices, { $list }.
+answer-if = Se { $conditions }: de { $total } opções, { $list }.
 count-open = { $count ->
-    [one] one is open
-   *[other] { $count } are open
+    [one] uma está aberta
+   *[other] { $count } estão abertas
 }
 count-discouraged = { $count ->
-    [one] one is discouraged
-   *[other] { $count } are discouraged
+    [one] uma está desaconselhada
+   *[other] { $count } estão desaconselhadas
 }
 count-sheltered = { $count ->
-    [one] one is sheltered
-   *[other] { $count } are sheltered
+    [one] uma está resguardada
+   *[other] { $count } estão resguardadas
 }
 count-contestable = { $count ->
-    [one] one could be challenged
-   *[other] { $count } could be challenged
+    [one] uma poderia ser contestada
+   *[other] { $count } poderiam ser contestadas
 }
 count-fact = { $count ->
-    [one] one hangs on a missing fact
-   *[other] { $count } hang on a missing fact
+    [one] uma depende de um dado que falta
+   *[other] { $count } dependem de um dado que falta
 }
 count-closed = { $count ->
-    [one] one is closed
-   *[other] { $count } are closed
+    [one] uma está fechada
+   *[other] { $count } estão fechadas
 }
 # By whom. $count of $total closed choices; $only of them are closed by no other agreement.
+# "segundo" and not "por", which would merge with the article of the agreement.
 answer-by-all = { $count ->
-    [one] It is closed by { $agreements }.
-    [2] Both are closed by { $agreements }.
-   *[other] All { $count } are closed by { $agreements }.
+    [one] Está fechada segundo { $agreements }.
+    [2] As duas estão fechadas segundo { $agreements }.
+   *[other] As { $count } estão fechadas segundo { $agreements }.
 }
 answer-by-one = { $whole ->
-    [yes] All { $total } are closed by { $agreement }
+    [yes] As { $total } fechadas estão fechadas segundo { $agreement }
    *[no] { $count ->
-        [one] One of the closed ones is closed by { $agreement }
-       *[other] { $count } of the { $total } closed ones are closed by { $agreement }
+        [one] Uma das { $total } fechadas está fechada segundo { $agreement }
+       *[other] { $count } das { $total } fechadas estão fechadas segundo { $agreement }
     }
 }{ $alone ->
-    [all] {" "}and by no other agreement.
-    [none] ; others close { $count ->
-        [one] it
-       *[other] them
-    } too.
+    [all] {" "}e segundo nenhum outro acordo.
+    [none] ; outros acordos também { $count ->
+        [one] a
+       *[other] as
+    } fecham.
    *[some] ; { $only ->
-        [one] one of them by no other
-       *[other] { $only } of them by no other
+        [one] uma delas, segundo nenhum outro
+       *[other] { $only } delas, segundo nenhum outro
     }.
 }
 # The country's own laws on the list; the clauses are the same.
-answer-laws = Of the { $total ->
-    [one] one law of its own on this list
-   *[other] { $total } laws of its own on this list
+answer-laws = { $total ->
+    [one] Da única lei própria nesta lista
+   *[other] Das { $total } leis próprias nesta lista
 }, { $list }.
-answer-closed = Closed: { $list }.
-answer-none-closed = Nothing on the list is closed for certain.
-tally = All { $total } choices by where they stand
+answer-closed = O que está fechado: { $list }.
+answer-none-closed = Nada na lista está fechado com certeza.
+tally = As { $total } opções, segundo a situação
 open-unread = { $count ->
-    [one] For one of them, not every agreement has been read on the point.
-   *[other] For { $count } of them, not every agreement has been read on the point.
+    [one] Para uma delas, nem todo acordo foi lido nesse ponto.
+   *[other] Para { $count } delas, nem todo acordo foi lido nesse ponto.
 }
-standing-open-unread = open, as far as read
-tally-today = { $count } today
+standing-open-unread = aberta, até onde se leu
+tally-today = { $count } hoje
 
 ## What moved
 
-if-joined = it joined the { $agreement }
-if-left = it left the { $agreement }
-if-added = it chose { $choice }
-if-dropped = it dropped { $choice }
-if-on = it were { $date }
-changes-lead = If { $conditions }, { $list }.
-changes-laws = If { $conditions }, its laws would stand at { $after } instead of { $before }, where 0 is doing nothing and 100 the best.
-changes-law = The law you added, { $choice }: { $standing }
-changes-none = If { $conditions }, no choice would move.
+if-joined = aderisse ao { $agreement }
+if-left = saísse do { $agreement }
+if-added = escolhesse { $choice }
+if-dropped = retirasse { $choice }
+if-on = a data fosse { $date }
+changes-lead = Se { $conditions }, { $list }.
+changes-laws = Se { $conditions }, suas leis valeriam { $after } em vez de { $before }, onde 0 é não fazer nada e 100, o melhor.
+changes-law = A lei que você acrescentou, { $choice }: { $standing }
+changes-none = Se { $conditions }, nenhuma opção mudaria.
 moves-open = { $count ->
-    [one] one choice would be open
-   *[other] { $count } choices would be open
+    [one] uma opção ficaria aberta
+   *[other] { $count } opções ficariam abertas
 }
 moves-discouraged = { $count ->
-    [one] one would be discouraged
-   *[other] { $count } would be discouraged
+    [one] uma ficaria desaconselhada
+   *[other] { $count } ficariam desaconselhadas
 }
 moves-sheltered = { $count ->
-    [one] one would be sheltered
-   *[other] { $count } would be sheltered
+    [one] uma ficaria resguardada
+   *[other] { $count } ficariam resguardadas
 }
 moves-contestable = { $count ->
-    [one] one could be challenged
-   *[other] { $count } could be challenged
+    [one] uma poderia ser contestada
+   *[other] { $count } poderiam ser contestadas
 }
 moves-fact = { $count ->
-    [one] one would hang on a missing fact
-   *[other] { $count } would hang on a missing fact
+    [one] uma dependeria de um dado que falta
+   *[other] { $count } dependeriam de um dado que falta
 }
 moves-closed = { $count ->
-    [one] one choice would close
-   *[other] { $count } choices would close
+    [one] uma opção se fecharia
+   *[other] { $count } opções se fechariam
 }
-changed-from-to = Today: { $from }. Then: { $to }.
-changes-unread = What { $agreement } says on { $count ->
-    [one] one of the choices
-   *[other] { $count } of the choices
-} nobody has read for this page; more may move.
-changes-space = What choices could do: { $before } of 100 within reach today, { $after } then.
+changed-from-to = Hoje: { $from }. Nesse caso: { $to }.
+changes-unread = Ninguém leu para esta página o que diz { $agreement } sobre { $count ->
+    [one] uma das opções
+   *[other] { $count } das opções
+}; pode ser que mais alguma mude.
+changes-space = O que as opções poderiam fazer: hoje estão ao alcance { $before } de 100; nesse caso, { $after }.
 
 ## The choices
 
-choices = The choices, area by area
-choices-lead = In each group from lightest to strictest. Choices on one line of marks exclude one another: a government takes one of them, or none.
-area-tally = { $open } of { $total } open
-in-use = in use today
-in-use-from = from { $date }
-proposed = proposed
-added = added in your question
-dropped = dropped in your question
-own-differs = its own law: { $standing }
-standing-was = today: { $standing }
+choices = As opções, tema por tema
+choices-lead = Em cada grupo, da mais leve à mais rigorosa. As opções ligadas por uma mesma linha de sinais excluem umas às outras: um governo toma uma delas, ou nenhuma.
+area-tally = { $open } de { $total } abertas
+in-use = em vigor hoje
+in-use-from = a partir de { $date }
+proposed = proposta
+added = acrescentada na sua pergunta
+dropped = retirada na sua pergunta
+own-differs = sua própria lei: { $standing }
+standing-was = hoje: { $standing }

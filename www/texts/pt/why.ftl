@@ -3,389 +3,390 @@
 ## The first sentence, by the standing and the rule that decided it.
 # $agreement, $article: the worst reason.
 
-lead-open = No rule that was read, in an agreement that binds it, reaches this choice.
-lead-open-limit = The { $agreement } ({ $article }) stops short of it: { $limit }.
-lead-discouraged = The { $agreement } ({ $article }) speaks against it, in soft words that bind nobody.
-lead-sheltered-exception = Barred by the { $agreement } ({ $article }), but covered by { $exception }, which the country itself judges.
-lead-sheltered = Barred by the { $agreement } ({ $article }), but sheltered for now.
-lead-contestable-exception = Barred by the { $agreement } ({ $article }), unless { $exception } holds, which others would judge.
-lead-contestable = The { $agreement } ({ $article }) stands against it, but the outcome of a dispute is open.
-lead-fact = Whether the { $agreement } ({ $article }) bars it hangs on a fact that nobody has looked up yet.
+lead-open = Nenhuma regra lida, em um acordo vinculante, alcança esta opção.
+lead-open-limit = O { $agreement } ({ $article }) não chega até ela: { $limit }.
+lead-discouraged = O { $agreement } ({ $article }) manifesta-se contra ela, com palavras brandas que não obrigam ninguém.
+lead-sheltered-exception = O { $agreement } ({ $article }) a impede, mas ela é coberta pela seguinte exceção, que o próprio país julga: { $exception }.
+lead-sheltered = O { $agreement } ({ $article }) a impede, mas por ora ela está resguardada.
+lead-contestable-exception = O { $agreement } ({ $article }) a impede, a menos que valha { $exception }, o que outros julgariam.
+lead-contestable = O { $agreement } ({ $article }) se opõe a ela, mas o resultado de uma controvérsia é incerto.
+lead-fact = Se o { $agreement } ({ $article }) a impede depende de um dado que ninguém procurou ainda.
 # $places: every agreement that closes it, each as lead-place; $count: how many.
-lead-closed = Closed by { $places }; no exception fits{ $count ->
+lead-closed = Fechada segundo { $places }; nenhuma exceção cabe{ $count ->
     [one] {""}
-   *[other] {" "}in any of them
+   *[other] {" "}em nenhum deles
 }.
-lead-closed-test = Closed by { $places }; { $count ->
-    [one] the exception that might cover it fails
-   *[other] the exceptions that might cover it fail
+lead-closed-test = Fechada segundo { $places }; { $count ->
+    [one] a exceção que poderia cobri-la não se cumpre
+   *[other] as exceções que poderiam cobri-la não se cumprem
 }.
 lead-place = { $agreement } ({ $article })
-lead-same = It is the same under { $list }.
-lead-unread = Not known, and so not counted, whether these have a rule on this: { $list }.
-own-lead = What the country does today
-own-standing = Judged by what is known of this law: { $standing }.
+lead-same = O mesmo acontece segundo { $list }.
+lead-unread = Não se sabe, e por isso não se conta, se estes têm alguma regra a respeito: { $list }.
+own-lead = O que o país faz hoje
+own-standing = Segundo o que se sabe desta lei: { $standing }.
 
 ## Article and reach
 
 reason-heading = { $agreement }, { $article }
-reason-reaches = Looked at for { $scopes }.
-strength-soft = It is soft wording: a promise to try.
-strength-practice = It freezes a practice and is no lasting duty.
-reason-content = What the article says, in our words
-reason-protects = Whom it protects: { $whom }
-reason-note = More on this
-reason-unconfirmed = Not confirmed, and not counted as a fact: { $list }.
-reason-until = This holds until { $date }.
-dispute-yes = A party can bring a case between states.
-dispute-no = No case can be brought; the duty still binds in law.
-dispute-not-known = Whether a case can be brought is not known.
-source = Source: { $source }
+reason-reaches = Examinada para: { $scopes }.
+strength-soft = É uma redação branda: uma promessa de tentar.
+strength-practice = Congela uma prática e não é uma obrigação duradoura.
+reason-content = O que diz o artigo, em nossas palavras
+reason-protects = A quem protege: { $whom }
+reason-note = Mais sobre isto
+reason-unconfirmed = Não confirmado, e não contado como fato: { $list }.
+reason-until = Isto vale até { $date }.
+dispute-yes = Uma parte pode iniciar uma controvérsia entre Estados.
+dispute-no = Nenhuma controvérsia pode ser iniciada; a obrigação continua juridicamente vinculante.
+dispute-not-known = Não se sabe se uma controvérsia pode ser iniciada.
+source = Fonte: { $source }
 source-date = { $title } ({ $date })
-read-text = read in the legal text itself
-read-secondary = read in an analysis or database, not in the legal text
-read-memory = not verified
-listed-reasons = The rules that were looked at
+read-text = lido no próprio texto legal
+read-secondary = lido em uma análise ou base de dados, não no texto legal
+read-memory = não verificado
+listed-reasons = As regras que foram examinadas
 
 ## Rules that decide a standing
 
-rule-no-exception-fits = Barred, and no exception of the agreement fits.
+rule-no-exception-fits = Impedida, e nenhuma exceção do acordo cabe.
 rule-exception = { $standing ->
-    [sheltered] Barred, but { $exception } fits, and the country itself judges that.
-    [closed] Barred; { $exception } is known to fail.
-   *[contestable] Barred, unless { $exception } holds, which others would judge.
+    [sheltered] Impedida, mas cabe { $exception }, e isso o próprio país julga.
+    [closed] Impedida; sabe-se que não se cumpre { $exception }.
+   *[contestable] Impedida, a menos que valha { $exception }, o que outros julgariam.
 }
-rule-soft = Soft wording: the parties will try, or recognise, or cooperate. Nothing can be enforced.
-rule-practice = It only asks parties to keep to a practice, so a case would stand on weak ground.
-rule-no-recourse = Barred, and no exception fits. But nobody can bring a case; the duty still binds in law.
-rule-recourse-not-known = Barred, and no exception fits. Whether anybody can bring a case is not known.
-rule-treatment-not-known = Barred only if foreign firms are treated worse, in law or in fact. That is not known; for rules such as keeping data at home scholars disagree.
-rule-scope-not-known = Whether this kind of data or sector falls under the rule is not known.
-rule-unconfirmed = Part of what is known about this article is not confirmed, and it would decide.
-rule-transition-not-bound = Under the agreement’s transition period this country is not bound yet.
-rule-transition-no-dispute = During the transition period no case can be brought against this country.
-rule-transition-existing-measures-only = During the transition period laws that existed before are left alone.
-rule-limit-government-procurement = The rule leaves out what governments buy.
-rule-limit-government-information = The rule leaves out information held by or for a government.
-rule-limit-financial-services = The rule leaves out financial institutions and financial data.
-rule-limit-mass-market-only = The rule reaches mass-market software only.
-rule-limit-critical-infrastructure = The rule leaves out software for critical infrastructure.
-rule-limit-broadcasting = The rule leaves out broadcasting. Whether these works count as that is not known.
-rule-limit-subsidies-and-grants = The rule leaves out subsidies and grants.
-rule-limit-incentives-allowed = The rule bars demands only; a condition for an advantage is allowed.
-rule-limit-internal-taxes-allowed = The rule leaves out internal taxes; they are not customs duties.
+rule-soft = Redação branda: as partes procurarão, reconhecem ou cooperam. Nada pode ser exigido.
+rule-practice = Apenas pede às partes que mantenham uma prática, de modo que uma controvérsia teria base fraca.
+rule-no-recourse = Impedida, e nenhuma exceção cabe. Mas ninguém pode iniciar uma controvérsia; a obrigação continua juridicamente vinculante.
+rule-recourse-not-known = Impedida, e nenhuma exceção cabe. Não se sabe se alguém pode iniciar uma controvérsia.
+rule-treatment-not-known = Impedida só se as empresas estrangeiras forem tratadas pior, de direito ou de fato. Isso não se sabe; em regras como a de manter os dados no país, os estudiosos divergem.
+rule-scope-not-known = Não se sabe se este tipo de dados ou setor está sob a regra.
+rule-unconfirmed = Parte do que se sabe deste artigo não está confirmada, e seria decisiva.
+rule-transition-not-bound = Pelo período de transição do acordo, este país ainda não está obrigado.
+rule-transition-no-dispute = Durante o período de transição, nenhuma controvérsia pode ser iniciada contra este país.
+rule-transition-existing-measures-only = Durante o período de transição, as leis que já existiam não são tocadas.
+rule-limit-government-procurement = A regra exclui o que os governos compram.
+rule-limit-government-information = A regra exclui a informação que um governo possui ou que é guardada em seu nome.
+rule-limit-financial-services = A regra exclui as instituições financeiras e os dados financeiros.
+rule-limit-mass-market-only = A regra alcança só programas de computador para o mercado de massa.
+rule-limit-critical-infrastructure = A regra exclui os programas de computador para infraestrutura crítica.
+rule-limit-broadcasting = A regra exclui a radiodifusão. Não se sabe se estas obras contam como tal.
+rule-limit-subsidies-and-grants = A regra exclui os subsídios e as subvenções.
+rule-limit-incentives-allowed = A regra impede só as exigências; uma condição em troca de uma vantagem é permitida.
+rule-limit-internal-taxes-allowed = A regra exclui os tributos internos; não são direitos aduaneiros.
 rule-limit-listed-reservations = { $standing ->
-    [sheltered] The country has listed a reservation that covers it.
-   *[contestable] A reservation may cover it; nobody has looked at the country’s list.
+    [sheltered] O país inscreveu uma reserva que a cobre.
+   *[contestable] Uma reserva pode cobri-la; ninguém olhou a lista do país.
 }
 rule-limit-listed-commitments = { $standing ->
-    [open] The country has made no commitment for this sector.
-   *[contestable] The rule reaches only sectors that the country has committed. What it has committed is not known here.
+    [open] O país não assumiu nenhum compromisso neste setor.
+   *[contestable] A regra alcança só os setores em que o país assumiu compromissos. Quais são, não se sabe aqui.
 }
 rule-limit-existing-measures = { $standing ->
-    [sheltered] Laws older than the agreement are left alone.
-   *[contestable] Laws older than the agreement are left alone; whether this one is older is not known.
+    [sheltered] Leis anteriores ao acordo não são tocadas.
+   *[contestable] Leis anteriores ao acordo não são tocadas; não se sabe se esta é anterior.
 }
-rule-limit-contracts = The rule leaves out what firms agree between themselves.
-rule-limit-carrier-media-only = The rule reaches only the medium or the transmission, not the content.
-rule-limit-market-condition-only = The rule reaches conditions of sale only, not a demand in a single case.
+rule-limit-contracts = A regra exclui o que as empresas combinam entre si.
+rule-limit-carrier-media-only = A regra alcança só o suporte ou a transmissão, não o conteúdo.
+rule-limit-market-condition-only = A regra alcança só as condições de venda, não uma exigência em um caso concreto.
 
 ## Exceptions tried
 
-tried = Exceptions tried
-tried-none = The rule has no exception of its own.
-tried-self-judged = fits, and the country itself judges that
-tried-judged-by-others = could fit; others would judge
-tried-aim-not-accepted = does not accept this aim
-tried-only-in-a-case = covers only a demand in a single case
-tried-test-fails = fails: foreign firms are treated worse without need, or a lighter way was at hand
-tried-unconfirmed = that the agreement has it is not confirmed
+tried = Exceções examinadas
+tried-none = A regra não tem nenhuma exceção própria.
+tried-self-judged = cabe, e isso o próprio país julga
+tried-judged-by-others = poderia caber; outros julgariam
+tried-aim-not-accepted = não admite este fim
+tried-only-in-a-case = cobre só uma exigência em um caso concreto
+tried-test-fails = não se cumpre: as empresas estrangeiras são tratadas pior sem necessidade, ou havia ao alcance um meio menos restritivo
+tried-unconfirmed = não está confirmado que o acordo a tenha
 tried-row = { $exception }: { $result }
 tried-row-unconfirmed = { $exception }: { $result } ({ $unconfirmed })
 
-exception-legitimate-public-policy-objective = the exception for legitimate public policy
-exception-self-judged-objective = the exception for aims that the country itself finds necessary
-exception-gats-xiv = the general exception for services (public order, health, privacy, safety)
-exception-gatt-xx = the general exception for goods (morals, health, customs enforcement)
-exception-essential-security = the security exception, self-judged
-exception-essential-security-reviewable = the security exception, open to review
-exception-prudential = the exception for the stability of finance
-exception-personal-data-safeguard = the exception for privacy safeguards that the country finds fit
-exception-personal-data-safeguard-conditional = the exception for privacy laws that let data travel under general conditions
-exception-privacy-reviewable = the exception for privacy, open to review
-exception-regulator-or-court-access = the exception for regulators and courts in a given case
-exception-conformity-assessment = the exception for testing conformity
-exception-competition-remedy = the exception for remedies in competition cases
-exception-intellectual-property-limits = the limits of intellectual property
-exception-taxation = the exception for taxes
-exception-indigenous-or-cultural = the exception for indigenous peoples or culture
-exception-development = the exception for development
+exception-legitimate-public-policy-objective = a exceção por um objetivo legítimo de política pública
+exception-self-judged-objective = a exceção por fins que o próprio país considera necessários
+exception-gats-xiv = a exceção geral dos serviços (ordem pública, saúde, privacidade, segurança)
+exception-gatt-xx = a exceção geral dos bens (moral, saúde, aplicação das normas aduaneiras)
+exception-essential-security = a exceção de segurança, que o próprio país julga
+exception-essential-security-reviewable = a exceção de segurança, sujeita a exame
+exception-prudential = a exceção prudencial, pela estabilidade financeira
+exception-personal-data-safeguard = a exceção por salvaguardas de privacidade que o país considere apropriadas
+exception-personal-data-safeguard-conditional = a exceção por leis de privacidade que permitem transferir dados em condições gerais
+exception-privacy-reviewable = a exceção de privacidade, sujeita a exame
+exception-regulator-or-court-access = a exceção para reguladores e tribunais em um caso concreto
+exception-conformity-assessment = a exceção para a avaliação da conformidade
+exception-competition-remedy = a exceção para medidas corretivas em casos de concorrência
+exception-intellectual-property-limits = a ressalva dos limites da propriedade intelectual
+exception-taxation = a exceção tributária
+exception-indigenous-or-cultural = a exceção por povos indígenas ou pela cultura
+exception-development = a exceção pelo desenvolvimento
 
-limit-government-procurement = it leaves out what governments buy
-limit-government-information = it leaves out information held by or for a government
-limit-financial-services = it leaves out financial institutions and financial data
-limit-mass-market-only = it reaches mass-market software only
-limit-critical-infrastructure = it leaves out software for critical infrastructure
-limit-broadcasting = it leaves out broadcasting
-limit-subsidies-and-grants = it leaves out subsidies and grants
-limit-incentives-allowed = it allows conditions for an advantage
-limit-internal-taxes-allowed = it leaves out internal taxes
-limit-listed-reservations = it leaves out what the country has listed
-limit-listed-commitments = it reaches only sectors that the country has committed
-limit-existing-measures = it leaves out laws older than itself
-limit-contracts = it leaves out what firms agree between themselves
-limit-carrier-media-only = it reaches only the medium, not the content
-limit-market-condition-only = it reaches conditions of sale only
+limit-government-procurement = exclui o que os governos compram
+limit-government-information = exclui a informação que um governo possui ou que é guardada em seu nome
+limit-financial-services = exclui as instituições financeiras e os dados financeiros
+limit-mass-market-only = alcança só programas de computador para o mercado de massa
+limit-critical-infrastructure = exclui os programas de computador para infraestrutura crítica
+limit-broadcasting = exclui a radiodifusão
+limit-subsidies-and-grants = exclui os subsídios e as subvenções
+limit-incentives-allowed = permite condições em troca de uma vantagem
+limit-internal-taxes-allowed = exclui os tributos internos
+limit-listed-reservations = exclui o que o país inscreveu em sua lista
+limit-listed-commitments = alcança só os setores em que o país assumiu compromissos
+limit-existing-measures = exclui as leis anteriores a ele
+limit-contracts = exclui o que as empresas combinam entre si
+limit-carrier-media-only = alcança só o suporte, não o conteúdo
+limit-market-condition-only = alcança só as condições de venda
 
 ## What would change it
 
-would-change = What would change it
+would-change = O que a mudaria
 would-change-row = { $what }: { $to }
-change-treats-foreigners-worse = If foreign firms are treated worse
-change-treats-foreigners-alike = If foreign firms are treated like local ones
-change-not-least-restrictive = If a lighter way would serve the aim as well
-change-reservation-listed = If a reservation on the country’s list covers it
-change-reservation-not-listed = If no reservation on its list covers it
-change-existed-before = If the law is older than the agreement
-change-sector-committed = If the country has committed this sector
-change-sector-not-committed = If the country has not committed this sector
-change-mass-market = If the software counts as mass-market
-change-not-mass-market = If the software does not count as mass-market
-change-audiovisual-only = If only broadcasting or audiovisual services are meant
-change-beyond-audiovisual = If more than audiovisual services are meant
-change-accepted-aim = If it serves an aim that an exception accepts
-change-as-incentive = If it is a condition for an advantage, not a demand
-change-in-a-case = If it is demanded in a single case, not of everyone
-change-dispute-settlement-applies = If a case can be brought after all
-change-no-dispute-settlement = If no case can be brought
-change-unconfirmed-holds = If what is not confirmed turns out right
-change-unconfirmed-fails = If what is not confirmed turns out wrong
-change-transition-ends = When the transition period ends
+change-treats-foreigners-worse = Se as empresas estrangeiras forem tratadas pior
+change-treats-foreigners-alike = Se as empresas estrangeiras forem tratadas como as locais
+change-not-least-restrictive = Se um meio menos restritivo servisse igualmente ao fim
+change-reservation-listed = Se uma reserva da lista do país a cobre
+change-reservation-not-listed = Se nenhuma reserva da lista a cobre
+change-existed-before = Se a lei é anterior ao acordo
+change-sector-committed = Se o país assumiu compromissos neste setor
+change-sector-not-committed = Se o país não assumiu compromissos neste setor
+change-mass-market = Se o programa conta como de mercado de massa
+change-not-mass-market = Se o programa não conta como de mercado de massa
+change-audiovisual-only = Se se trata só de radiodifusão ou serviços audiovisuais
+change-beyond-audiovisual = Se se trata de mais do que serviços audiovisuais
+change-accepted-aim = Se serve a um fim que uma exceção admite
+change-as-incentive = Se é uma condição em troca de uma vantagem, não uma exigência
+change-in-a-case = Se é exigida em um caso concreto, não de todos
+change-dispute-settlement-applies = Se afinal uma controvérsia pode ser iniciada
+change-no-dispute-settlement = Se nenhuma controvérsia pode ser iniciada
+change-unconfirmed-holds = Se o que não está confirmado se revelar certo
+change-unconfirmed-fails = Se o que não está confirmado se revelar falso
+change-transition-ends = Quando terminar o período de transição
 
 ## Towards whom
 
-towards = Towards whom
+towards = Perante quem
 towards-row-agreement = { $standing ->
-    [closed] Closed towards the other { $count } parties to the { $agreement }.
-    [contestable] In doubt towards the other { $count } parties to the { $agreement }.
-    [fact] Not known towards the other { $count } parties to the { $agreement }.
-    [sheltered] Sheltered towards the other { $count } parties to the { $agreement }.
-    [discouraged] Discouraged towards the other { $count } parties to the { $agreement }.
-   *[open] Open towards the other { $count } parties to the { $agreement }.
+    [closed] Fechada perante as outras { $count } partes do { $agreement }.
+    [contestable] Em dúvida perante as outras { $count } partes do { $agreement }.
+    [fact] Não se sabe perante as outras { $count } partes do { $agreement }.
+    [sheltered] Resguardada perante as outras { $count } partes do { $agreement }.
+    [discouraged] Desaconselhada perante as outras { $count } partes do { $agreement }.
+   *[open] Aberta perante as outras { $count } partes do { $agreement }.
 }
 towards-row = { $standing ->
-    [closed] Closed towards { $who }.
-    [contestable] In doubt towards { $who }.
-    [fact] Not known towards { $who }.
-    [sheltered] Sheltered towards { $who }.
-    [discouraged] Discouraged towards { $who }.
-   *[open] Open towards { $who }.
+    [closed] Fechada perante { $who }.
+    [contestable] Em dúvida perante { $who }.
+    [fact] Não se sabe perante { $who }.
+    [sheltered] Resguardada perante { $who }.
+    [discouraged] Desaconselhada perante { $who }.
+   *[open] Aberta perante { $who }.
 }
 towards-unnamed = { $standing ->
-    [closed] Closed towards parties that are not named in the facts.
-    [contestable] In doubt towards parties that are not named in the facts.
-    [fact] Not known towards parties that are not named in the facts.
-    [sheltered] Sheltered towards parties that are not named in the facts.
-   *[other] Discouraged towards parties that are not named in the facts.
+    [closed] Fechada perante partes que não constam dos dados.
+    [contestable] Em dúvida perante partes que não constam dos dados.
+    [fact] Não se sabe perante partes que não constam dos dados.
+    [sheltered] Resguardada perante partes que não constam dos dados.
+   *[other] Desaconselhada perante partes que não constam dos dados.
 }
-towards-rest = Open towards everyone else.
-towards-rest-unread = Open, as far as read, towards everyone else.
+towards-rest = Aberta perante todos os demais.
+towards-rest-unread = Aberta, até onde se leu, perante todos os demais.
 countries-many = { $count ->
-    [one] one country
-   *[other] { $count } countries
+    [one] um país
+   *[other] { $count } países
 }
-countries-list = Which countries
-challengers = Who could bring a case
+countries-list = Quais países
+challengers = Quem poderia iniciar uma controvérsia
 challengers-row = { $who }.
-challengers-none = Nobody, as far as is known.
-challengers-since = The rule has bound the country since { $date }.
+challengers-none = Ninguém, que se saiba.
+challengers-since = A regra vincula o país desde { $date }.
 
 ## Later governments
 
-later = What a later government could do
-later-each = More than one agreement closes it. To reopen it, each of them must be dealt with.
-later-leave = Leave the { $agreement } ({ $article }); takes effect on { $date } at the earliest.
-later-leave-plain = Leave the { $agreement } ({ $article }).
-later-leave-bare = Leave the { $agreement }; how is not known.
-later-review = Raise it in the review of the { $agreement } ({ $article }).
-later-review-date = Raise it in the review of the { $agreement } ({ $article }), next on { $date }.
-later-transition = Wait for the end of the transition under the { $agreement }, on { $date }.
-later-amend = Have the { $agreement } changed, which all its parties must accept.
+later = O que um governo posterior poderia fazer
+later-each = Mais de um acordo a fecha. Para reabri-la, é preciso lidar com cada um deles.
+later-leave = Sair do { $agreement } ({ $article }); tem efeito em { $date }, no mínimo.
+later-leave-plain = Sair do { $agreement } ({ $article }).
+later-leave-bare = Sair do { $agreement }; não se sabe como.
+later-review = Levantar a questão na revisão do { $agreement } ({ $article }).
+later-review-date = Levantar a questão na revisão do { $agreement } ({ $article }); a próxima, em { $date }.
+later-transition = Esperar o fim da transição do { $agreement }, em { $date }.
+later-amend = Obter a modificação do { $agreement }, que todas as partes devem aceitar.
 
 ## Own law, and what if
 
-measure-in-force = In force
-measure-in-force-since = In force since { $date }
-measure-adopted = Adopted
-measure-adopted-from = Adopted, applies from { $date }
-measure-proposed = Proposed
-measure-repealed = Repealed
-measure-ended = No longer in force
-measure-proposal = Your proposal
-try-add = What if it chose this?
-try-drop = What if it dropped this law?
-try-take-back = Take back
-design = How the law would be made
-design-lead = The answer above is for a careful law: even-handed, with its usual aim. Change it here.
-design-scope = Data or sector
-design-purpose = Aim
-design-treatment = Foreign firms
-design-alike = treated like local ones
-design-worse = treated worse
-design-not-known = not known
-design-lightest = A lighter way
-design-lightest-none = would not serve as well
-design-lightest-exists = would serve as well
-design-usual = as usual: { $what }
+measure-in-force = Em vigor
+measure-in-force-since = Em vigor desde { $date }
+measure-adopted = Aprovada
+measure-adopted-from = Aprovada, aplica-se a partir de { $date }
+measure-proposed = Proposta
+measure-repealed = Revogada
+measure-ended = Já não está em vigor
+measure-proposal = Sua proposta
+try-add = E se escolhesse isto?
+try-drop = E se retirasse esta lei?
+try-take-back = Desfazer
+design = Como a lei seria feita
+design-lead = A resposta acima é para uma lei cuidadosa: igual para todos e com seu fim habitual. Mude-a aqui.
+design-scope = Dados ou setor
+design-purpose = Fim
+design-treatment = Empresas estrangeiras
+design-alike = tratadas como as locais
+design-worse = tratadas pior
+design-not-known = não se sabe
+design-lightest = Um meio menos restritivo
+design-lightest-none = não serviria tão bem
+design-lightest-exists = serviria tão bem
+design-usual = o habitual: { $what }
 
 ## Effects
 
-effects = What it is thought to do
-effects-lead = Judgements on a scale from −3 to +3 against doing nothing, in a typical lower-middle-income country. Numbers are judgements, not measurements.
-effects-none = No effect on any end or cost is put down for it.
-effect-value = { $central }, between { $low } and { $high }
-grade-A = A: careful studies agree
-grade-B = B: one careful study, or a mixed set
-grade-C = C: reasoned, with examples or a model
-grade-D = D: opinion
-effect-for = On the side of this figure:
-effect-against = On the other side:
-effect-own = Our own reasoning; no source.
+effects = O que se pensa que ela faz
+effects-lead = Avaliações em uma escala de −3 a +3 em comparação com não fazer nada, em um país típico de renda média-baixa. Os números são avaliações, não medições.
+effects-none = Não se atribui a ela nenhum efeito sobre fim ou custo.
+effect-value = { $central }, entre { $low } e { $high }
+grade-A = A: estudos cuidadosos concordam
+grade-B = B: um estudo cuidadoso, ou um conjunto misto
+grade-C = C: raciocínio, com exemplos ou um modelo
+grade-D = D: opinião
+effect-for = A favor deste número:
+effect-against = Do outro lado:
+effect-own = Raciocínio próprio; sem fonte.
 work = { $authors } ({ $year }), { $title }
 work-undated = { $authors }, { $title }
-works-lead = Read for the effects of choices, on both sides. What each found, in our words.
-side-benefit = finds that regulation, or the end it serves, gains
-side-cost = finds that regulation costs
-side-mixed = finds both
+works-lead = Lidos para avaliar os efeitos das opções, dos dois lados. O que cada um encontrou, em nossas palavras.
+side-benefit = encontra que a regulação, ou o fim a que serve, traz ganhos
+side-cost = encontra que a regulação tem custos
+side-mixed = encontra as duas coisas
 
 ## Data and sectors
 
-scope-all = all data and sectors
-scope-personal = personal data
-scope-sensitive = sensitive data (health, biometric, children’s)
-scope-health = health data
-scope-payment = payment data
-scope-financial = financial data and services
-scope-government = information held by or for government
-scope-telecom = telecommunications
-scope-mapping = maps and geospatial data
-scope-critical = critical infrastructure and “important data”
-scope-e-commerce = online sales platforms
-scope-media = film, music, news, games and books
-scope-software = software
-scope-mass-market-software = mass-market software
-scope-artificial-intelligence = artificial intelligence systems
-scope-transport = ride hailing, delivery and lodging platforms
-scope-digital-products = digital products sent electronically
-scope-hardware = devices and network equipment
+scope-all = todos os dados e setores
+scope-personal = dados pessoais
+scope-sensitive = dados sensíveis (saúde, biométricos, de crianças)
+scope-health = dados de saúde
+scope-payment = dados de pagamento
+scope-financial = dados e serviços financeiros
+scope-government = informação que um governo possui ou que é guardada em seu nome
+scope-telecom = telecomunicações
+scope-mapping = mapas e dados geoespaciais
+scope-critical = infraestrutura crítica e “dados importantes”
+scope-e-commerce = plataformas de venda online
+scope-media = filmes, música, notícias, jogos e livros
+scope-software = programas de computador
+scope-mass-market-software = programas de computador para o mercado de massa
+scope-artificial-intelligence = sistemas de inteligência artificial
+scope-transport = plataformas de transporte, entrega e hospedagem
+scope-digital-products = produtos digitais enviados eletronicamente
+scope-hardware = dispositivos e equipamentos de rede
 
 ## Aims
 
-purpose-privacy = privacy
-purpose-consumer = consumer protection
-purpose-security = national security
-purpose-cybersecurity = security of networks
-purpose-public-order = public order or morals
-purpose-health = health or life
-purpose-safety = safety
-purpose-prudential = stability of finance
-purpose-tax = collecting tax
-purpose-customs-enforcement = enforcing customs law
-purpose-enforcement = investigations
-purpose-competition = fair competition
-purpose-accountability = accountable automated decisions
-purpose-industrial = building local industry
-purpose-development = development
-purpose-revenue = public revenue
-purpose-culture = culture and language
-purpose-indigenous = rights of indigenous peoples
-purpose-labour = protecting workers
-purpose-intellectual-property = intellectual property
-aims = Aim: { $list }
+purpose-privacy = privacidade
+purpose-consumer = proteção do consumidor
+purpose-security = segurança nacional
+purpose-cybersecurity = segurança das redes
+purpose-public-order = ordem pública ou moral
+purpose-health = saúde ou vida
+purpose-safety = segurança das pessoas
+purpose-prudential = estabilidade financeira
+purpose-tax = arrecadação de tributos
+purpose-customs-enforcement = aplicação das normas aduaneiras
+purpose-enforcement = investigações
+purpose-competition = concorrência leal
+purpose-accountability = responsabilidade por decisões automatizadas
+purpose-industrial = criação de indústria local
+purpose-development = desenvolvimento
+purpose-revenue = receita pública
+purpose-culture = cultura e língua
+purpose-indigenous = direitos dos povos indígenas
+purpose-labour = proteção dos trabalhadores
+purpose-intellectual-property = propriedade intelectual
+aims = Fim: { $list }
 
 ## What a choice does, in the terms of treaties
 
-traits = In treaty terms: { $list }.
-trait-restricts-transfer = sets conditions on sending data abroad
-trait-requires-local-facilities = asks for storage or servers in the country
-trait-requires-local-presence = asks for an office or agent in the country
-trait-levies-customs-duty = levies a customs duty
-trait-declares-digital-goods = asks for a customs declaration
-trait-treats-digital-products-worse = treats foreign digital products less well
-trait-taxes-digital-services = taxes digital services in particular
-trait-requires-source-code = asks for source code
-trait-requires-algorithm = asks for an algorithm
-trait-requires-crypto-disclosure = asks for keys or a given cipher
-trait-requires-technology-transfer = asks for technology to be passed on
-trait-regulates-technology-contracts = regulates technology contracts
-trait-requires-local-technology = asks for local technology, or bars foreign technology
-trait-requires-local-content = asks for or rewards local content
-trait-prefers-domestic-procurement = prefers local suppliers in public buying
-trait-subsidises-domestic = supports local firms only
-trait-requires-prior-authorisation = asks for a licence for being online
-trait-requires-joint-venture = asks for a local partner or caps foreign ownership
-trait-regulates-platforms = puts duties on large platforms
-trait-none = does nothing that trade agreements look at
+traits = Nos termos dos tratados: { $list }.
+trait-restricts-transfer = impõe condições ao envio de dados ao exterior
+trait-requires-local-facilities = exige armazenamento ou servidores no país
+trait-requires-local-presence = exige um escritório ou agente no país
+trait-levies-customs-duty = cobra um direito aduaneiro
+trait-declares-digital-goods = exige uma declaração na aduana
+trait-treats-digital-products-worse = dá tratamento menos favorável aos produtos digitais estrangeiros
+trait-taxes-digital-services = tributa em especial os serviços digitais
+trait-requires-source-code = exige o código-fonte
+trait-requires-algorithm = exige um algoritmo
+trait-requires-crypto-disclosure = exige chaves ou determinada cifra
+trait-requires-technology-transfer = exige a transferência de tecnologia
+trait-regulates-technology-contracts = regula os contratos de tecnologia
+trait-requires-local-technology = exige tecnologia local ou impede a estrangeira
+trait-requires-local-content = exige ou premia conteúdo local
+trait-prefers-domestic-procurement = prefere fornecedores locais nas compras públicas
+trait-subsidises-domestic = apoia só empresas locais
+trait-requires-prior-authorisation = exige licença para estar online
+trait-requires-joint-venture = exige um sócio local ou limita a propriedade estrangeira
+trait-regulates-platforms = impõe obrigações às grandes plataformas
+trait-none = não faz nada que os acordos comerciais examinem
 
 ## Kinds of rules, as what they are about: "rules on …"
 
-kind-data-transfer = transfer of data
-kind-data-location = where data are kept
-kind-financial-data = financial data
-kind-local-presence = offices in the country
-kind-customs-duties = customs duties on transmissions
-kind-digital-product-non-discrimination = equal treatment of digital products
-kind-digital-services-tax = digital services taxes
-kind-source-code = source code
-kind-algorithm = algorithms
-kind-cryptography = encryption
-kind-technology-transfer = transfer of technology
-kind-technology-contracts = technology contracts
-kind-technology-choice = choice of technology
-kind-local-content = local content
-kind-no-prior-authorisation = licences for being online
-kind-later-agreements = later agreements with others
-kind-right-to-regulate = the right to regulate
-kind-joint-venture = joint ventures
-kind-procurement = public buying
-kind-national-treatment = equal treatment of foreign firms
-kind-market-access = market access
-kind-platform-regulation = rules for platforms
-kind-intermediary-liability = liability of platforms
-kind-personal-data = a law that protects personal data
-kind-consumer-protection = a law that protects online consumers
-kind-spam = unwanted messages
-kind-e-signature = electronic signatures
-kind-paperless-trade = paperless trade
-kind-e-transactions-framework = a law on electronic transactions
-kind-open-government-data = open government data
-kind-cybersecurity = cybersecurity
-kind-internet-access = access to the internet
-kind-competition = competition
-kind-msme = small firms
-kind-cooperation = cooperation
+kind-data-transfer = transferência de dados
+kind-data-location = localização dos dados
+kind-financial-data = dados financeiros
+kind-local-presence = escritórios no país
+kind-customs-duties = direitos aduaneiros sobre transmissões eletrônicas
+kind-digital-product-non-discrimination = tratamento não discriminatório de produtos digitais
+kind-digital-services-tax = tributos sobre serviços digitais
+kind-source-code = código-fonte
+kind-algorithm = algoritmos
+kind-cryptography = criptografia
+kind-technology-transfer = transferência de tecnologia
+kind-technology-contracts = contratos de tecnologia
+kind-technology-choice = escolha de tecnologia
+kind-local-content = conteúdo local
+kind-no-prior-authorisation = licenças para estar online
+kind-later-agreements = acordos posteriores com outros
+kind-right-to-regulate = o direito de regular
+kind-joint-venture = empresas conjuntas
+kind-procurement = compras públicas
+kind-national-treatment = tratamento nacional às empresas estrangeiras
+kind-market-access = acesso a mercados
+kind-platform-regulation = regras para plataformas
+kind-intermediary-liability = responsabilidade das plataformas
+kind-personal-data = uma lei que proteja os dados pessoais
+kind-consumer-protection = uma lei que proteja os consumidores online
+kind-spam = mensagens não solicitadas
+kind-e-signature = assinaturas eletrônicas
+kind-paperless-trade = comércio sem papel
+kind-e-transactions-framework = uma lei sobre transações eletrônicas
+kind-open-government-data = dados públicos abertos
+kind-cybersecurity = segurança cibernética
+kind-internet-access = acesso à internet
+kind-competition = concorrência
+kind-msme = pequenas empresas
+kind-cooperation = cooperação
 
 ## An agreement as it is listed
 
-status-in-force = in force
-status-provisional = applied provisionally
-status-signed = signed, not in force
-status-concluded = concluded, not in force
-status-draft = draft or framework
-status-lapsed = lapsed
+status-in-force = em vigor
+status-provisional = em aplicação provisória
+status-signed = assinado, ainda não em vigor
+status-concluded = concluído, ainda não em vigor
+status-draft = minuta ou marco
+status-lapsed = extinto
 agreement-parties = { $count ->
-    [one] one other party
-   *[other] { $count } other parties
+    [0] nenhuma outra parte
+    [one] uma outra parte
+   *[other] outras { $count } partes
 }
-agreement-not-known = Not known whether it has rules on: { $list }.
-agreement-none = Searched and not found in it: { $list }.
-agreement-withdrawal = Can be left with { $months ->
-    [one] one month’s notice
-   *[other] { $months } months’ notice
+agreement-not-known = Não se sabe se tem regras sobre: { $list }.
+agreement-none = Procurado e não encontrado nele: { $list }.
+agreement-withdrawal = É possível sair com aviso prévio de { $months ->
+    [one] um mês
+   *[other] { $months } meses
 } ({ $article }).
-agreement-withdrawal-plain = How it can be left: { $article }.
+agreement-withdrawal-plain = Como é possível sair: { $article }.
 # How it was made.
-made-text-public = The text was public during the talks.
-made-text-secret = The text was not public during the talks.
-made-mandate = Mandate: { $mandate }.
-made-civil-society = Civil society: { $how }.
+made-text-public = O texto foi público durante as negociações.
+made-text-secret = O texto não foi público durante as negociações.
+made-mandate = Mandato: { $mandate }.
+made-civil-society = Sociedade civil: { $how }.
