@@ -59,7 +59,6 @@ export class Words {
     this.percent = new Intl.NumberFormat(locale, { style: "percent", maximumFractionDigits: 0 });
     this.day = new Intl.DateTimeFormat(locale, { dateStyle: "long", timeZone: "UTC" });
     this.and = new Intl.ListFormat(locale, { type: "conjunction" });
-    this.or = new Intl.ListFormat(locale, { type: "disjunction" });
     this.units = new Intl.ListFormat(locale, { type: "unit", style: "short" });
     this.collator = new Intl.Collator(locale);
   }

@@ -164,8 +164,6 @@ change-transition-ends = Quando terminar o período de transição
 
 ## Towards whom
 
-towards = Perante quem
-towards-row-agreement = { $standing ->
     [closed] Fechada perante as outras { $count } partes do { $agreement }.
     [contestable] Em dúvida perante as outras { $count } partes do { $agreement }.
     [fact] Não se sabe perante as outras { $count } partes do { $agreement }.
