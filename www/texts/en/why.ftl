@@ -164,6 +164,7 @@ change-transition-ends = When the transition period ends
 
 ## Towards whom
 
+towards-row-agreement = { $standing ->
     [closed] Closed towards the other { $count } parties to the { $agreement }.
     [contestable] In doubt towards the other { $count } parties to the { $agreement }.
     [fact] Not known towards the other { $count } parties to the { $agreement }.

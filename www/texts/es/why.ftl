@@ -40,7 +40,7 @@ reason-until = Esto vale hasta el { $date }.
 dispute-yes = Una parte puede iniciar una controversia entre Estados.
 dispute-no = No puede iniciarse ninguna controversia; la obligación sigue siendo jurídicamente vinculante.
 dispute-not-known = No se sabe si puede iniciarse una controversia.
-sourcex = Fuente
+source = Fuente: { $source }
 source-date = { $title } ({ $date })
 read-text = leído en el propio texto legal
 read-secondary = leído en un análisis o una base de datos, no en el texto legal
@@ -92,7 +92,7 @@ rule-limit-market-condition-only = La norma alcanza solo las condiciones de vent
 
 ## Exceptions tried
 
-tried = { $
+tried = Excepciones examinadas
 tried-none = La norma no tiene ninguna excepción propia.
 tried-self-judged = cabe, y eso lo juzga el propio país
 tried-judged-by-others = podría caber; lo juzgarían otros
@@ -164,6 +164,7 @@ change-transition-ends = Cuando termine el período de transición
 
 ## Towards whom
 
+towards-row-agreement = { $standing ->
     [closed] Cerrada en relación con las otras { $count } partes en el { $agreement }.
     [contestable] En duda en relación con las otras { $count } partes en el { $agreement }.
     [fact] No se sabe en relación con las otras { $count } partes en el { $agreement }.
@@ -189,7 +190,7 @@ towards-unnamed = { $standing ->
 towards-rest = Abierta en relación con todos los demás.
 towards-rest-unread = Abierta, hasta donde se ha leído, en relación con todos los demás.
 countries-many = { $count ->
-    [few] un país
+    [one] un país
    *[other] { $count } países
 }
 countries-list = Qué países

@@ -164,6 +164,7 @@ change-transition-ends = Quando terminar o período de transição
 
 ## Towards whom
 
+towards-row-agreement = { $standing ->
     [closed] Fechada perante as outras { $count } partes do { $agreement }.
     [contestable] Em dúvida perante as outras { $count } partes do { $agreement }.
     [fact] Não se sabe perante as outras { $count } partes do { $agreement }.
