@@ -1,197 +1,197 @@
 # What for: the profile of ends and costs, the best package, attribution, time, undoing.
 
-profile = What the choices are for
+profile = À quoi servent les choix
 profile-lead = { $same ->
-    [yes] Of all that these choices could do for people, { $weighed }, { $secure } of 100 is still within reach; { $away } of 100 has been signed away.
-   *[no] Of all that these choices could do for people, { $weighed }, { $secure } of 100 is safely within reach, and up to { $arguable } if every doubt were settled its way. Signed away: between { $awayLow } and { $awayHigh } of 100.
+    [yes] De tout ce que ces choix pourraient apporter aux gens, { $weighed }, { $secure } sur 100 reste à portée ; { $away } sur 100 a été cédé par signature.
+   *[no] De tout ce que ces choix pourraient apporter aux gens, { $weighed }, { $secure } sur 100 est sûrement à portée, et jusqu’à { $arguable } si chaque doute était tranché en faveur du pays. Cédé par signature : entre { $awayLow } et { $awayHigh } sur 100.
 }
-profile-all = Of all that these choices could do for people, { $weighed }, everything is still within reach: nothing has been signed away.
-weighed-alike = with every end and cost counting alike
-weighed-own = by your weights
+profile-all = De tout ce que ces choix pourraient apporter aux gens, { $weighed }, tout reste à portée : rien n’a été cédé par signature.
+weighed-alike = chaque but et chaque coût comptant autant
+weighed-own = selon vos pondérations
 profile-use = { $lawful ->
-    [same] Today’s laws use { $use } of 100.
-   *[other] Today’s laws use { $use } of 100; without those that are closed, { $lawfulUse }.
+    [same] Les lois d’aujourd’hui en utilisent { $use } sur 100.
+   *[other] Les lois d’aujourd’hui en utilisent { $use } sur 100 ; sans celles qui sont fermées, { $lawfulUse }.
 }
-profile-use-negative = Today’s laws score { $use } of 100: by these effects they do more harm than good.
-profile-ends = Ends: how much is within reach
-profile-ends-lead = 0 is doing nothing, 100 the best that all choices together could do for this end.
-profile-costs = Costs: what it would take
-profile-costs-lead = 0 is doing nothing, 100 the most that the choices together could cost here. To the left of 0 it gains.
-key-secure = within reach
-key-arguable = if every doubt is settled its way
-key-package = the best lawful package
-key-package-arguable = with doubts settled its way
-key-use = today’s laws
-key-lawful = those not closed
-key-then = in your what-if
+profile-use-negative = Les lois d’aujourd’hui obtiennent { $use } sur 100 : d’après ces effets, elles font plus de mal que de bien.
+profile-ends = Buts : ce qui est à portée
+profile-ends-lead = 0 est ne rien faire, 100 le mieux que tous les choix ensemble pourraient faire pour ce but.
+profile-costs = Coûts : ce qu’il faudrait payer
+profile-costs-lead = 0 est ne rien faire, 100 le plus que les choix ensemble pourraient coûter ici. À gauche de 0, c’est un gain.
+key-secure = à portée
+key-arguable = si chaque doute est tranché en sa faveur
+key-package = le meilleur ensemble licite
+key-package-arguable = si les doutes sont tranchés en sa faveur
+key-use = lois d’aujourd’hui
+key-lawful = celles qui ne sont pas fermées
+key-then = dans votre « et si »
 row-end = { $same ->
     [yes] { $secure }
-   *[no] { $secure } to { $arguable }
+   *[no] { $secure } à { $arguable }
 }
 row-end-then = { $same ->
-    [yes] then { $secure }
-   *[no] then { $secure } to { $arguable }
+    [yes] alors { $secure }
+   *[no] alors { $secure } à { $arguable }
 }
 row-cost = { $band ->
-    [one] costs { $low }
-   *[band] costs { $low } to { $high }
+    [one] coûte { $low }
+   *[band] coûte { $low } à { $high }
 }
 row-gain = { $band ->
-    [one] gains { $low }
-   *[band] gains { $low } to { $high }
+    [one] gagne { $low }
+   *[band] gagne { $low } à { $high }
 }
-row-mixed = gains { $gain } to costs { $cost }
-row-neutral = neither costs nor gains
-row-not-defined = no choice on the list serves this end
-profile-table = The same as a table
-table-criterion = End or cost
-table-weight = Weight
-table-secure = Within reach
-table-arguable = Doubts settled its way
-table-use = Today’s laws
-table-lawful = Not closed
-table-package = Best package
-table-then = What if
-table-then-arguable = What if, doubts settled its way
-overall-row = All together, by your weights
-overall-alike = All together, each counting alike
+row-mixed = gagne { $gain } à coûte { $cost }
+row-neutral = ni coût ni gain
+row-not-defined = aucun choix de la liste ne sert ce but
+profile-table = La même chose en tableau
+table-criterion = But ou coût
+table-weight = Poids
+table-secure = À portée
+table-arguable = Doutes tranchés en sa faveur
+table-use = Lois d’aujourd’hui
+table-lawful = Non fermées
+table-package = Meilleur ensemble
+table-then = Et si
+table-then-arguable = Et si, doutes tranchés en sa faveur
+overall-row = Tout ensemble, selon vos pondérations
+overall-alike = Tout ensemble, chaque but et coût comptant autant
 not-shown = –
-table-costs = Costs: what it would take (below 0: it gains)
+table-costs = Coûts : ce qu’il faudrait payer (sous 0 : un gain)
 
 ## Best lawful package
 
-package = The best it may choose
+package = Le mieux qu’il puisse choisir
 package-lead = { $count ->
-    [one] By these weights and effects, one choice that is safely within reach does most:
-   *[other] By these weights and effects, the { $count } choices that do most among those safely within reach:
+    [one] D’après ces poids et ces effets, un seul choix sûrement à portée fait le plus :
+   *[other] D’après ces poids et ces effets, les { $count } choix qui font le plus parmi ceux qui sont sûrement à portée :
 }
-package-swap = If every doubt were settled its way, it would add, or take instead:
-package-none = Nothing on the list does better than doing nothing.
-package-in-use = in use
-package-caveat = A sum of judgements about typical effects, not advice for this country. Move the weights to see how it turns.
+package-swap = Si chaque doute était tranché en faveur du pays, il ajouterait ceux-ci, ou les prendrait à la place :
+package-none = Rien dans la liste ne fait mieux que ne rien faire.
+package-in-use = en vigueur
+package-caveat = Une somme d’appréciations sur des effets typiques, non un conseil pour ce pays. Déplacez les poids pour voir le résultat changer.
 
 ## Attribution
 
-attribution = Which agreement takes how much
-attribution-lead = The { $agreement } takes most: { $points } of the { $total } points out of 100 that are not safely within reach.
-attribution-lead-one = All of the { $total } points out of 100 that are not safely within reach are taken by the { $agreement }.
+attribution = Quel accord enlève combien
+attribution-lead = L’accord { $agreement } enlève le plus : { $points } des { $total } points sur 100 qui ne sont pas sûrement à portée.
+attribution-lead-one = Les { $total } points sur 100 qui ne sont pas sûrement à portée sont tous enlevés par l’accord { $agreement }.
 # Of the points of the agreement just named, how many stay when every doubt is settled the country's way.
-attribution-lead-doubt = If every doubt were settled the country’s way, it would take { $closed } instead of { $points }.
-attribution-none = No agreement read here takes anything away by these weights.
-attribution-how = Agreements overlap: two may close the same door. So each is given its fair share (the average over every order in which they might have been signed). Beside it: what it would take if it stood alone, and what would come back if it were gone.
-attribution-agreement = Agreement
-attribution-share = Fair share
-attribution-alone = If it stood alone
-attribution-gone = If it were gone
-attribution-provision = { $article }: { $points }
-attribution-band = { $closed } to { $disputed }
-attribution-provisions = Points by article
+attribution-lead-doubt = Si chaque doute était tranché en faveur du pays, il en enlèverait { $closed } au lieu de { $points }.
+attribution-none = Aucun accord lu ici n’enlève quoi que ce soit selon ces poids.
+attribution-how = Les accords se recouvrent : deux peuvent fermer la même porte. Chacun reçoit donc sa juste part (la moyenne sur tous les ordres dans lesquels ils auraient pu être signés). À côté : ce qu’il enlèverait s’il était seul, et ce qui reviendrait s’il disparaissait.
+attribution-agreement = Accord
+attribution-share = Juste part
+attribution-alone = S’il était seul
+attribution-gone = S’il disparaissait
+attribution-provision = { $article } : { $points }
+attribution-band = { $closed } à { $disputed }
+attribution-provisions = Points par article
 attribution-zero = { $count ->
-    [one] One more agreement takes nothing by these weights: what it closes, if anything, is no part of the best that could be done.
-   *[other] { $count } more agreements take nothing by these weights: what they close, if anything, is no part of the best that could be done.
+    [one] Un autre accord n’enlève rien selon ces poids : ce qu’il ferme, le cas échéant, ne fait pas partie du mieux qui pourrait être fait.
+   *[other] { $count } autres accords n’enlèvent rien selon ces poids : ce qu’ils ferment, le cas échéant, ne fait pas partie du mieux qui pourrait être fait.
 }
 
 ## Time
 
-time = What changes when
-time-lead = Days already fixed in an agreement, from the chosen day on.
-time-row = { $choice }. Until then: { $from }. From then on: { $to }.
-time-row-law = Its law of today: { $choice }. Until then: { $from }. From then on: { $to }.
-time-none = No day is fixed on which any of these answers changes.
+time = Ce qui change, et quand
+time-lead = Les dates déjà fixées dans un accord, à partir du jour choisi.
+time-row = { $choice }. Jusque-là : { $from }. Ensuite : { $to }.
+time-row-law = Sa loi d’aujourd’hui : { $choice }. Jusque-là : { $from }. Ensuite : { $to }.
+time-none = Aucune date n’est fixée où l’une de ces réponses change.
 time-by = { $agreement }, { $article }
-time-look = Look at this day
+time-look = Voir ce jour-là
 
 ## Undoing
 
-undo = How it could be undone
-undo-lead = What a later government would have to do to reopen what is closed. Where several agreements close a choice, each must be dealt with; and what is no longer closed may still be open to challenge under another.
-undo-none = Nothing is closed, so nothing needs undoing.
+undo = Comment cela pourrait être défait
+undo-lead = Ce qu’un gouvernement futur devrait faire pour rouvrir ce qui est fermé. Là où plusieurs accords ferment un choix, il faut agir sur chacun ; et ce qui n’est plus fermé peut encore être contesté au titre d’un autre.
+undo-none = Rien n’est fermé, il n’y a donc rien à défaire.
 undo-closes = { $count ->
-    [one] Closes one choice.
-   *[other] Closes { $count } choices.
+    [one] Ferme un choix.
+   *[other] Ferme { $count } choix.
 }
 undo-only-this = { $count ->
-    [0] None of them is closed by it alone.
-    [one] One of them is closed by it alone: { $list }.
-   *[other] { $count } of them are closed by it alone: { $list }.
+    [0] Aucun n’est fermé par lui seul.
+    [one] L’un d’eux est fermé par lui seul : { $list }.
+   *[other] { $count } d’entre eux sont fermés par lui seul : { $list }.
 }
 # Ways out of an agreement. -date: with the day; -bare: nothing more is known.
-undo-leave = Leave it ({ $article }).
-undo-leave-date = Leave it ({ $article }): takes effect on { $date } at the earliest, if notice is given on the chosen day.
-undo-leave-bare = Leave it; how is not known.
-undo-review = Raise it in its review ({ $article }).
-undo-review-date = Raise it in its review ({ $article }), next by { $date }.
-undo-transition = Wait until the rule ends.
-undo-transition-date = Wait until the rule ends, on { $date }.
-undo-amend = Have it changed, which all its parties must accept.
-undo-amend-date = Have it changed, which all its parties must accept.
+undo-leave = Le quitter ({ $article }).
+undo-leave-date = Le quitter ({ $article }) : effet le { $date } au plus tôt, si le préavis est donné le jour choisi.
+undo-leave-bare = Le quitter ; on ne sait pas comment.
+undo-review = Soulever la question lors de son réexamen ({ $article }).
+undo-review-date = Soulever la question lors de son réexamen ({ $article }), la prochaine fois d’ici au { $date }.
+undo-transition = Attendre la fin de la règle.
+undo-transition-date = Attendre la fin de la règle, le { $date }.
+undo-amend = Le faire modifier, ce que toutes ses parties doivent accepter.
+undo-amend-date = Le faire modifier, ce que toutes ses parties doivent accepter.
 
 ## The agreements
 
-agreements = The agreements behind this answer
-agreements-bound = Binding on that day
-stance = What { $country } does and says
-required = What agreements oblige it to have
-required-lead = These duties close no choice; they ask for something.
+agreements = Les accords derrière cette réponse
+agreements-bound = En vigueur ce jour-là
+stance = Ce que fait et dit ce pays ({ $country })
+required = Ce que les accords l’obligent à avoir
+required-lead = Ces obligations ne ferment aucun choix ; elles demandent quelque chose.
 required-row = { $kind } ({ $agreements })
-required-none = None of the agreements read obliges it to have a law of this kind.
-not-read-heading = Binding, but not read
-not-read-lead = These bind the country too. Nobody has read their rules for this page, so they decide nothing here; an open choice may be closed by one of them.
+required-none = Aucun des accords lus ne l’oblige à avoir une loi de ce genre.
+not-read-heading = En vigueur, mais non lus
+not-read-lead = Ceux-ci lient aussi le pays. Personne n’a lu leurs règles pour cette page, ils ne décident donc rien ici ; un choix ouvert peut être fermé par l’un d’eux.
 
 ## Foot
 
-method = How this is worked out, and its limits
-method-open = From agreement to answer, the scale, what is not known
-works = The studies behind the effects
-licence = Code under MIT or Apache 2.0, facts under CC BY 4.0.
-sources-line = Facts as of { $date }, version { $version }. Each reason names its source and how it was read.
+method = Comment la réponse est obtenue, et ses limites
+method-open = De l’accord à la réponse, l’échelle, ce que l’on ne sait pas
+works = Les études derrière les effets
+licence = Code sous licence MIT ou Apache 2.0, données sous CC BY 4.0.
+sources-line = Données au { $date }, version { $version }. Chaque raison nomme sa source et dit comment elle a été lue.
 
 ## Weights
 
-what-if-weights = Weigh ends and costs yourself
-what-if-weights-lead = By default every end and every cost counts alike. Move what matters more to you; the shares always add up to 100 %.
-what-if-weights-reset = All alike again
-weight-value = { $share } of the weight
+what-if-weights = Pondérez vous-même les buts et les coûts
+what-if-weights-lead = Au départ, chaque but et chaque coût comptent autant. Montez ce qui vous importe le plus ; les parts font toujours 100 %.
+what-if-weights-reset = De nouveau tous égaux
+weight-value = { $share } du poids
 
 ## Ends and costs
 
-criterion-privacy = Privacy and control of personal data
-    .means = People decide about data on them; companies and foreign authorities cannot use these data against them unseen.
-criterion-legal-redress = Redress for consumers and users
-    .means = Somebody harmed by a digital firm finds whom to sue, evidence within reach, and a judgment that is enforced.
-criterion-algorithm-accountability = Accountable algorithms
-    .means = It can be found out how an automated decision came about, and bias or error can be put right.
-criterion-domestic-technology = A technology sector of its own
-    .means = Firms and public bodies of the country earn from the data produced there and hold a growing share of digital markets.
-criterion-local-knowledge = Local knowledge and capacity
-    .means = People, firms and institutions learn to understand, run, adapt and develop the technology they use.
-criterion-public-revenue = Public revenue
-    .means = The treasury gets a fair and dependable income from digital trade, after the cost of collecting it.
-criterion-fair-competition = Fair competition
-    .means = No firm can shut others out; domestic and foreign, digital and physical sellers compete on like terms.
-criterion-decent-jobs = Decent jobs
-    .means = Digital change brings more jobs, with fair pay, safety and social insurance.
-criterion-small-firms = Small and medium firms
-    .means = Small firms can connect, get credit, reach customers and carry the cost of complying with rules.
-criterion-democratic-choice = Room for later choice
-    .means = A later parliament still has the information, the jurisdiction and the suppliers to choose otherwise.
-criterion-consumer-prices = Consumer prices and choice
-    .means = Households can buy a wide range of good digital goods and services at low prices.
-criterion-firm-costs = Costs of firms that use digital inputs
-    .means = Firms of all sectors get cloud, software, data and payment services at world cost.
-criterion-trade-investment = Investment and exports
-    .means = Investment comes in, and exporters keep access to partners’ markets.
-criterion-cyber-resilience = Security and resilience
-    .means = Networks, software and data withstand attack, failure and being cut off from abroad.
-criterion-civil-liberties = Free speech and freedom from state surveillance
-    .means = People can speak, read and meet online without censorship or unlawful watching by their own authorities.
+criterion-privacy = Vie privée et maîtrise des données personnelles
+    .means = Les gens décident des données qui les concernent ; entreprises et autorités étrangères ne peuvent s’en servir contre eux à leur insu.
+criterion-legal-redress = Recours pour les consommateurs et les usagers
+    .means = Une personne lésée par une entreprise numérique trouve qui poursuivre, des preuves accessibles et un jugement exécuté.
+criterion-algorithm-accountability = Des algorithmes dont on rend compte
+    .means = On peut savoir comment une décision automatisée a été prise, et corriger un biais ou une erreur.
+criterion-domestic-technology = Un secteur technologique à soi
+    .means = Les entreprises et les organismes publics du pays tirent un revenu des données qui y sont produites et tiennent une part croissante des marchés numériques.
+criterion-local-knowledge = Savoirs et capacités locaux
+    .means = Les personnes, les entreprises et les institutions apprennent à comprendre, exploiter, adapter et développer la technologie qu’elles utilisent.
+criterion-public-revenue = Recettes publiques
+    .means = Le Trésor tire du commerce numérique un revenu juste et régulier, après le coût de perception.
+criterion-fair-competition = Concurrence loyale
+    .means = Aucune entreprise ne peut évincer les autres ; vendeurs nationaux et étrangers, numériques et physiques, se font concurrence à conditions égales.
+criterion-decent-jobs = Emplois décents
+    .means = Le changement numérique apporte plus d’emplois, avec un salaire juste, la sécurité et une assurance sociale.
+criterion-small-firms = Petites et moyennes entreprises
+    .means = Les petites entreprises peuvent se connecter, obtenir du crédit, atteindre des clients et supporter le coût des règles à suivre.
+criterion-democratic-choice = Liberté de choisir plus tard
+    .means = Un parlement futur a encore les informations, la compétence et les fournisseurs qu’il faut pour choisir autrement.
+criterion-consumer-prices = Prix et choix pour les consommateurs
+    .means = Les ménages peuvent acheter à bas prix un large éventail de bons biens et services numériques.
+criterion-firm-costs = Coûts des entreprises qui utilisent des intrants numériques
+    .means = Les entreprises de tous les secteurs obtiennent l’informatique en nuage, les logiciels, les données et les paiements au coût mondial.
+criterion-trade-investment = Investissement et exportations
+    .means = L’investissement arrive, et les exportateurs gardent l’accès aux marchés des partenaires.
+criterion-cyber-resilience = Sécurité et résilience
+    .means = Réseaux, logiciels et données résistent aux attaques, aux pannes et à une coupure d’avec l’étranger.
+criterion-civil-liberties = Liberté d’expression et absence de surveillance de l’État
+    .means = Les gens peuvent s’exprimer, lire et se réunir en ligne sans censure ni surveillance illégale de leurs propres autorités.
 
 ## On paper
 
-print = Print, with sources
+print = Imprimer, avec les sources
 paper-sources = Sources
-paper-address = Every reason in full, with exceptions and sources:
+paper-address = Chaque raison en entier, avec exceptions et sources :
 paper-more = { $count ->
-    [one] one more
-   *[other] { $count } more
+    [one] un autre
+   *[other] { $count } autres
 }

@@ -1,21 +1,21 @@
 # What is wrong in a question, in plain words, and what to do. One message for each code. Loaded when the first fault is met.
 # $value is what could not be read; "the last" is the answer still shown.
 
-error-unknown-country = There are no facts here about the country “{ $value }”. Choose one from the list.
-error-unknown-agreement = The agreement “{ $value }” is not among those known here. The answer below leaves it out.
-error-unknown-instrument = The choice “{ $value }” is not on the list. The answer below leaves it out.
-error-unknown-measure = The law “{ $value }” is not among those known for this country. The answer below leaves it out.
-error-unknown-criterion = The end “{ $value }” is not on the list. The answer below leaves it out.
-error-unknown-partner = “{ $value }” is not a partner known here. The answer below leaves it out.
-error-unknown-word = “{ $value }” is not a word known here. The answer below leaves it out.
-error-unknown-field = Part of the question could not be read: “{ $value }”. The answer below leaves it out.
-error-missing-field = Part of the question is missing. The answer below is the last that could be worked out.
-error-invalid-type = Part of the question could not be read: “{ $value }”. The answer below leaves it out.
-error-invalid-date = “{ $value }” is not a day in the calendar. Write it as year, month and day. The answer below is for the last day that could be read.
-error-invalid-weights = With every weight at nothing, or below, there is nothing to weigh. The answer below is the last one with weights; raise one of them or reset.
-error-invalid-text = Part of the question holds signs that cannot be read. The answer below leaves it out.
-error-invalid-data = The facts could not be read.
-error-duplicate = “{ $value }” was asked for twice. The answer below is the last that could be worked out; take one of the two away.
-error-conflict = Two things were asked for that exclude one another: “{ $value }”. Undo one of them. The answer below is the last that could be worked out.
-error-too-large = More was asked than can be worked out at once. Take something away. The answer below is the last that could be worked out.
-error-needs-own = An agreement or facts of one’s own need the whole core, which this page does not load.
+error-unknown-country = Il n’y a pas de données ici sur le pays « { $value } ». Choisissez-en un dans la liste.
+error-unknown-agreement = L’accord « { $value } » n’est pas parmi ceux que l’on connaît ici. La réponse ci-dessous n’en tient pas compte.
+error-unknown-instrument = Le choix « { $value } » n’est pas dans la liste. La réponse ci-dessous n’en tient pas compte.
+error-unknown-measure = La loi « { $value } » n’est pas parmi celles que l’on connaît pour ce pays. La réponse ci-dessous n’en tient pas compte.
+error-unknown-criterion = Le but « { $value } » n’est pas dans la liste. La réponse ci-dessous n’en tient pas compte.
+error-unknown-partner = « { $value } » n’est pas un partenaire connu ici. La réponse ci-dessous n’en tient pas compte.
+error-unknown-word = « { $value } » n’est pas un mot connu ici. La réponse ci-dessous n’en tient pas compte.
+error-unknown-field = Une partie de la question n’a pas pu être lue : « { $value } ». La réponse ci-dessous n’en tient pas compte.
+error-missing-field = Il manque une partie de la question. La réponse ci-dessous est la dernière qui a pu être calculée.
+error-invalid-type = Une partie de la question n’a pas pu être lue : « { $value } ». La réponse ci-dessous n’en tient pas compte.
+error-invalid-date = « { $value } » n’est pas un jour du calendrier. Écrivez l’année, le mois et le jour. La réponse ci-dessous vaut pour le dernier jour qui a pu être lu.
+error-invalid-weights = Avec tous les poids à zéro ou au-dessous, il n’y a rien à pondérer. La réponse ci-dessous est la dernière qui avait des poids ; montez-en un ou réinitialisez.
+error-invalid-text = Une partie de la question contient des signes illisibles. La réponse ci-dessous n’en tient pas compte.
+error-invalid-data = Les données n’ont pas pu être lues.
+error-duplicate = « { $value } » a été demandé deux fois. La réponse ci-dessous est la dernière qui a pu être calculée ; retirez l’un des deux.
+error-conflict = Deux choses qui s’excluent ont été demandées : « { $value } ». Annulez l’une d’elles. La réponse ci-dessous est la dernière qui a pu être calculée.
+error-too-large = On a demandé plus que ce qui peut être calculé d’un coup. Retirez quelque chose. La réponse ci-dessous est la dernière qui a pu être calculée.
+error-needs-own = Un accord ou des données à soi demandent le noyau complet, que cette page ne charge pas.

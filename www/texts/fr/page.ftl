@@ -2,125 +2,236 @@
 
 ## Headline. $country is the control that chooses the country.
 
-headline = What may { $country } still decide about its digital economy?
-headline-plain = What may { $country } still decide about its digital economy?
-country-label = Country
-country-eu = European Union
-# The name inside a sentence, with an article where the language wants one. $code is the country’s code of three letters.
+headline = Pour { $country }, quelles décisions restent possibles dans l’économie numérique ?
+headline-plain = Pour { $country }, quelles décisions restent possibles dans l’économie numérique ?
+country-label = Pays
+country-eu = Union européenne
+# The name inside a sentence, with its article. $code is the country’s code of three letters.
 country-in-sentence = { $code ->
-    [ARE] the { $name }
-    [BHS] the { $name }
-    [CAF] the { $name }
-    [COM] the { $name }
-    [CZE] the { $name }
-    [DOM] the { $name }
-    [EUN] the { $name }
-    [GBR] the { $name }
-    [GMB] the { $name }
-    [MDV] the { $name }
-    [NLD] the { $name }
-    [PHL] the { $name }
-    [SLB] the { $name }
-    [USA] the { $name }
-   *[other] { $name }
+    [BDI] le { $name }
+    [BEN] le { $name }
+    [BFA] le { $name }
+    [BGD] le { $name }
+    [BLZ] le { $name }
+    [BRA] le { $name }
+    [BRN] le { $name }
+    [BWA] le { $name }
+    [CAN] le { $name }
+    [CHL] le { $name }
+    [CMR] le { $name }
+    [COD] le { $name }
+    [COG] le { $name }
+    [CPV] le { $name }
+    [CRI] le { $name }
+    [DNK] le { $name }
+    [GAB] le { $name }
+    [GBR] le { $name }
+    [GHA] le { $name }
+    [GTM] le { $name }
+    [GUY] le { $name }
+    [HND] le { $name }
+    [JPN] le { $name }
+    [KAZ] le { $name }
+    [KEN] le { $name }
+    [KGZ] le { $name }
+    [KHM] le { $name }
+    [KWT] le { $name }
+    [LAO] le { $name }
+    [LBR] le { $name }
+    [LIE] le { $name }
+    [LKA] le { $name }
+    [LSO] le { $name }
+    [LUX] le { $name }
+    [MAR] le { $name }
+    [MEX] le { $name }
+    [MLI] le { $name }
+    [MMR] le { $name }
+    [MNE] le { $name }
+    [MOZ] le { $name }
+    [MWI] le { $name }
+    [NER] le { $name }
+    [NGA] le { $name }
+    [NIC] le { $name }
+    [NPL] le { $name }
+    [PAK] le { $name }
+    [PAN] le { $name }
+    [PER] le { $name }
+    [PRT] le { $name }
+    [PRY] le { $name }
+    [QAT] le { $name }
+    [RWA] le { $name }
+    [SEN] le { $name }
+    [SLV] le { $name }
+    [SUR] le { $name }
+    [TCD] le { $name }
+    [TGO] le { $name }
+    [TJK] le { $name }
+    [TLS] le { $name }
+    [VEN] le { $name }
+    [VNM] le { $name }
+    [VUT] le { $name }
+    [YEM] le { $name }
+    [ZWE] le { $name }
+    [AFG] l’{ $name }
+    [AGO] l’{ $name }
+    [ALB] l’{ $name }
+    [ARG] l’{ $name }
+    [ARM] l’{ $name }
+    [AUS] l’{ $name }
+    [AUT] l’{ $name }
+    [DEU] l’{ $name }
+    [ECU] l’{ $name }
+    [EGY] l’{ $name }
+    [ESP] l’{ $name }
+    [EST] l’{ $name }
+    [ETH] l’{ $name }
+    [EUN] l’{ $name }
+    [HUN] l’{ $name }
+    [IDN] l’{ $name }
+    [IND] l’{ $name }
+    [IRL] l’{ $name }
+    [ISL] l’{ $name }
+    [ITA] l’{ $name }
+    [SAU] l’{ $name }
+    [UGA] l’{ $name }
+    [UKR] l’{ $name }
+    [SWZ] l’{ $name }
+    [URY] l’{ $name }
+    [ZAF] l’{ $name }
+    [ARE] les { $name }
+    [BHS] les { $name }
+    [COM] les { $name }
+    [FJI] les { $name }
+    [MDV] les { $name }
+    [NLD] les { $name }
+    [PHL] les { $name }
+    [SLB] les { $name }
+    [SYC] les { $name }
+    [TON] les { $name }
+    [USA] les { $name }
+    [WSM] les { $name }
+    [ATG] { $name }
+    [BHR] { $name }
+    [CUB] { $name }
+    [CYP] { $name }
+    [DJI] { $name }
+    [HTI] { $name }
+    [ISR] { $name }
+    [KNA] { $name }
+    [LCA] { $name }
+    [MDG] { $name }
+    [MLT] { $name }
+    [MUS] { $name }
+    [OMN] { $name }
+    [SGP] { $name }
+    [TTO] { $name }
+    [TWN] { $name }
+    [VCT] { $name }
+   *[other] la { $name }
 }
 
 ## Under the headline. $date is a date control or a date.
 
-dateline = On { $date }
+dateline = Au { $date }
 date-label = Date
-date-of-facts = Back to { $date }, the date of the facts
+date-of-facts = Revenir au { $date }, date des données
 bound-by = { $count ->
-    [0] No agreement read here binds it on that day
-    [one] Bound by one agreement whose rules were read
-   *[other] Bound by { $count } agreements whose rules were read
+    [0] Aucun accord lu ici ne lie le pays ce jour-là
+    [one] Lié par un accord dont les règles ont été lues
+   *[other] Lié par { $count } accords dont les règles ont été lues
 }
-bound-since = since { $date }
-bound-date-unconfirmed = binding; the day is not confirmed
-bound-joined = joined in your question
+bound-since = depuis le { $date }
+bound-date-unconfirmed = en vigueur pour le pays ; la date n’est pas confirmée
+bound-joined = rejoint dans votre question
 also-not-read = { $count ->
-    [one] One more agreement binds it, whose rules nobody has read for this page:
-   *[other] { $count } more agreements bind it, whose rules nobody has read for this page:
+    [one] Un autre accord le lie, dont personne n’a lu les règles pour cette page :
+   *[other] { $count } autres accords le lient, dont personne n’a lu les règles pour cette page :
 }
 binding-not-known = { $count ->
-    [one] Whether it is bound by this one is not confirmed:
-   *[other] Whether it is bound by these is not confirmed:
+    [one] Il n’est pas confirmé que celui-ci le lie :
+   *[other] Il n’est pas confirmé que ceux-ci le lient :
 }
 
 ## Places in an agreement
 
 # The short name of an agreement inside a sentence.
-agreement-in-sentence = the { $name }
+agreement-in-sentence = l’accord { $name }
 
-article-number = Article { $article }
-article-numbers = Articles { $article }
+article-number = article { $article }
+article-numbers = articles { $article }
 article-other = { $article }
-article-unknown = article not known
+article-unknown = article inconnu
 
 ## Introduction
 
-intro = A government that wants a say over data, platforms or downloads meets two limits: what it chooses, and what it has signed. This page takes { $total } choices that governments make, and reads each against the trade agreements that bind { $country }. Open any line for the article behind it. It is meant for anybody who will live with the answer: a tool for thinking and public debate, not legal advice.
-intro-limits = What this page cannot tell
-intro-limits-who = A citizen, a journalist, a member of parliament before a vote: whoever asks what an agreement takes from a country gets the same answer here. Before a government acts, lawyers should read the agreements themselves.
-intro-limits-judge = Where an exception hangs on a judgement, it cannot tell how judges would decide. Such choices are marked “could be challenged”, not allowed and not forbidden.
-intro-limits-unread = It knows only what was read. “Not known” means that nobody has looked yet, not that there is nothing. Agreements whose rules nobody has read are named.
-intro-limits-wise = It does not say what a country should do. A choice that is open may be a poor one; a closed one may be no loss. Benefits and costs are both shown.
+intro = Un État qui veut avoir son mot à dire sur les données, les plateformes ou les téléchargements rencontre deux limites : ce qu’il choisit et ce qu’il a signé. Cette page prend { $total } choix que font des gouvernements et confronte chacun aux accords commerciaux qui lient { $country }. Ouvrez une ligne pour lire l’article qui fonde la réponse. La page s’adresse à toute personne qui vivra avec le résultat : c’est un outil de réflexion et de débat public, pas un avis juridique.
+intro-limits = Ce que cette page ne peut pas dire
+intro-limits-who = Citoyenne, journaliste, député avant un vote : quiconque demande ce qu’un accord enlève à un pays reçoit ici la même réponse. Avant qu’un gouvernement agisse, des juristes devraient lire les accords eux-mêmes.
+intro-limits-judge = Là où une exception dépend d’une appréciation, la page ne peut pas dire comment des juges trancheraient. Ces choix portent la mention « pourrait être contesté » : ni permis, ni interdit.
+intro-limits-unread = Elle ne connaît que ce qui a été lu. « Inconnu » veut dire que personne n’a encore regardé, non qu’il n’y a rien. Les accords dont personne n’a lu les règles sont nommés.
+intro-limits-wise = Elle ne dit pas ce qu’un pays devrait faire. Un choix ouvert peut être mauvais ; un choix fermé n’est peut-être pas une perte. Les avantages et les coûts sont tous deux montrés.
 
 ## What if
 
-what-if = What if…
-what-if-lead = Switch an agreement on or off and see what moves, with today beside it.
-what-if-join = it joined
-what-if-leave = it left
+what-if = Et si…
+what-if-lead = Activez ou désactivez un accord et voyez ce qui bouge ; la situation d’aujourd’hui reste à côté.
+what-if-join = il rejoignait
+what-if-leave = il quittait
 what-if-more-join = { $count ->
-    [one] One more that it could join
-   *[other] { $count } more that it could join
+    [one] Un autre qu’il pourrait rejoindre
+   *[other] { $count } autres qu’il pourrait rejoindre
 }
 what-if-more-leave = { $count ->
-    [one] One more that binds it
-   *[other] { $count } more that bind it
+    [one] Un autre qui le lie
+   *[other] { $count } autres qui le lient
 }
-what-if-any = Any other agreement
-what-if-search = Find an agreement
-what-if-search-hint = by its name or a party
-what-if-search-none = No agreement found under that name.
+what-if-any = Tout autre accord
+what-if-search = Trouver un accord
+what-if-search-hint = par son nom ou une partie
+what-if-search-none = Aucun accord trouvé sous ce nom.
 what-if-search-many = { $count ->
-    [one] One more; type further letters.
-   *[other] { $count } more; type further letters.
+    [one] Un autre ; ajoutez des lettres.
+   *[other] { $count } autres ; ajoutez des lettres.
 }
-what-if-join-label = { $agreement }: what if it joined?
-what-if-leave-label = { $agreement }: what if it left?
+what-if-join-label = { $agreement } : et s’il le rejoignait ?
+what-if-leave-label = { $agreement } : et s’il le quittait ?
 # What a switch would move, told before it is turned. $list: parts made of "effect-*".
-effect-closed = closes { $count }
-effect-contestable = { $count } could be challenged
-effect-fact = { $count } not known
-effect-sheltered = shelters { $count }
-effect-discouraged = discourages { $count }
-effect-open = opens { $count }
-effect-none = moves nothing
-effect-unread = not read for { $count ->
-    [one] one choice
-   *[other] { $count } choices
+effect-closed = en ferme { $count }
+effect-contestable = { $count ->
+    [one] { $count } pourrait être contesté
+   *[other] { $count } pourraient être contestés
 }
-what-if-measures = it changed a law
-what-if-measures-none = To add a choice or drop a law, open its line in the list of choices.
-what-if-added = Added: { $choice }
-what-if-dropped = Dropped: { $choice }
-take-back = Take back
-reset-all = Back to today
-reset-label = Undo everything and go back to today’s answer
+effect-fact = { $count ->
+    [one] { $count } inconnu
+   *[other] { $count } inconnus
+}
+effect-sheltered = en met { $count } à l’abri
+effect-discouraged = en déconseille { $count }
+effect-open = en ouvre { $count }
+effect-none = ne change rien
+effect-unread = non lu pour { $count ->
+    [one] un choix
+   *[other] { $count } choix
+}
+what-if-measures = il changeait une loi
+what-if-measures-none = Pour ajouter un choix ou retirer une loi, ouvrez sa ligne dans la liste des choix.
+what-if-added = Ajouté : { $choice }
+what-if-dropped = Retiré : { $choice }
+take-back = Annuler
+reset-all = Revenir à aujourd’hui
+reset-label = Tout annuler et revenir à la réponse d’aujourd’hui
 
 ## What went wrong on our side (faults in a question are in errors.ftl)
 
-error-not-loaded = The answer could not be worked out here: the part that compares choices with agreements did not load. Reload the page; if that does not help, this browser or this site blocks it.
-error-notes = The reasons in full and their sources could not be loaded. Check the connection, close this and open it again.
-error-below = The rest of this page could not be loaded: what the choices are for, which agreement takes how much, how it could be undone.
-try-again = Try again
-error-other = Something went wrong and the answer could not be worked out. What you entered is kept. Reload the page to try again.
+error-not-loaded = La réponse n’a pas pu être calculée ici : la partie qui compare les choix aux accords ne s’est pas chargée. Rechargez la page ; si cela ne suffit pas, ce navigateur ou ce site la bloque.
+error-notes = Les raisons complètes et leurs sources n’ont pas pu être chargées. Vérifiez la connexion, refermez cette partie et rouvrez-la.
+error-below = Le reste de cette page n’a pas pu être chargé : à quoi servent les choix, quel accord enlève combien, comment cela pourrait être défait.
+try-again = Réessayer
+error-other = Une erreur s’est produite et la réponse n’a pas pu être calculée. Ce que vous avez saisi est conservé. Rechargez la page pour réessayer.
 
 ## Foot of the card and of the page
 
-not-legal-advice = A tool for thinking and public debate, not legal advice.
-full-view = Open the full answer
+not-legal-advice = Un outil de réflexion et de débat public, pas un avis juridique.
+full-view = Ouvrir la réponse complète
 # One moved choice, as it is read aloud.
-live-move = { $choice }: from { $from } to { $to }.
+live-move = { $choice } : de « { $from } » à « { $to } ».

@@ -2,123 +2,123 @@
 
 ## The answer. $list joins the clauses "count-*".
 
-answer = Of { $total } choices, { $list }.
-answer-all-open = All { $total } choices are open: no rule that was read bars any of them.
+answer = Sur { $total } choix, { $list }.
+answer-all-open = Les { $total } choix sont tous ouverts : aucune règle lue n’en interdit un seul.
 # In a what-if. $conditions joins the clauses "if-*".
-answer-if = If { $conditions }: of { $total } choices, { $list }.
+answer-if = Si { $conditions } : sur { $total } choix, { $list }.
 count-open = { $count ->
-    [one] one is open
-   *[other] { $count } are open
+    [one] un est ouvert
+   *[other] { $count } sont ouverts
 }
 count-discouraged = { $count ->
-    [one] one is discouraged
-   *[other] { $count } are discouraged
+    [one] un est déconseillé
+   *[other] { $count } sont déconseillés
 }
 count-sheltered = { $count ->
-    [one] one is sheltered
-   *[other] { $count } are sheltered
+    [one] un est à l’abri
+   *[other] { $count } sont à l’abri
 }
 count-contestable = { $count ->
-    [one] one could be challenged
-   *[other] { $count } could be challenged
+    [one] un pourrait être contesté
+   *[other] { $count } pourraient être contestés
 }
 count-fact = { $count ->
-    [one] one hangs on a missing fact
-   *[other] { $count } hang on a missing fact
+    [one] un dépend d’un fait inconnu
+   *[other] { $count } dépendent d’un fait inconnu
 }
 count-closed = { $count ->
-    [one] one is closed
-   *[other] { $count } are closed
+    [one] un est fermé
+   *[other] { $count } sont fermés
 }
 # By whom. $count of $total closed choices; $only of them are closed by no other agreement.
 answer-by-all = { $count ->
-    [one] It is closed by { $agreements }.
-    [2] Both are closed by { $agreements }.
-   *[other] All { $count } are closed by { $agreements }.
+    [one] Il est fermé par { $agreements }.
+    [2] Les deux sont fermés par { $agreements }.
+   *[other] Les { $count } sont tous fermés par { $agreements }.
 }
 answer-by-one = { $whole ->
-    [yes] All { $total } are closed by { $agreement }
+    [yes] Les { $total } sont tous fermés par { $agreement }
    *[no] { $count ->
-        [one] One of the closed ones is closed by { $agreement }
-       *[other] { $count } of the { $total } closed ones are closed by { $agreement }
+        [one] Un des choix fermés l’est par { $agreement }
+       *[other] { $count } des { $total } choix fermés le sont par { $agreement }
     }
 }{ $alone ->
-    [all] {" "}and by no other agreement.
-    [none] ; others close { $count ->
-        [one] it
-       *[other] them
-    } too.
-   *[some] ; { $only ->
-        [one] one of them by no other
-       *[other] { $only } of them by no other
+    [all] {" "}et par aucun autre accord.
+    [none] ; d’autres { $count ->
+        [one] le ferment
+       *[other] les ferment
+    } aussi.
+   *[some] ; { $only ->
+        [one] l’un d’eux par aucun autre
+       *[other] { $only } d’entre eux par aucun autre
     }.
 }
 # The country's own laws on the list; the clauses are the same.
-answer-laws = Of the { $total ->
-    [one] one law of its own on this list
-   *[other] { $total } laws of its own on this list
+answer-laws = { $total ->
+    [one] Sur le seul choix que le pays a déjà mis en loi
+   *[other] Sur les { $total } choix que le pays a déjà mis en loi
 }, { $list }.
-answer-closed = Closed: { $list }.
-answer-none-closed = Nothing on the list is closed for certain.
-tally = All { $total } choices by where they stand
+answer-closed = Ce qui est fermé : { $list }.
+answer-none-closed = Rien dans la liste n’est fermé à coup sûr.
+tally = Les { $total } choix selon leur situation
 open-unread = { $count ->
-    [one] For one of them, not every agreement has been read on the point.
-   *[other] For { $count } of them, not every agreement has been read on the point.
+    [one] Pour l’un d’eux, tous les accords n’ont pas été lus sur ce point.
+   *[other] Pour { $count } d’entre eux, tous les accords n’ont pas été lus sur ce point.
 }
-standing-open-unread = open, as far as read
-tally-today = { $count } today
+standing-open-unread = ouvert, d’après ce qui a été lu
+tally-today = { $count } aujourd’hui
 
 ## What moved
 
-if-joined = it joined the { $agreement }
-if-left = it left the { $agreement }
-if-added = it chose { $choice }
-if-dropped = it dropped { $choice }
-if-on = it were { $date }
-changes-lead = If { $conditions }, { $list }.
-changes-laws = If { $conditions }, its laws would stand at { $after } instead of { $before }, where 0 is doing nothing and 100 the best.
-changes-law = The law you added, { $choice }: { $standing }
-changes-none = If { $conditions }, no choice would move.
+if-joined = le pays rejoignait l’accord { $agreement }
+if-left = le pays quittait l’accord { $agreement }
+if-added = le pays faisait ce choix : { $choice }
+if-dropped = le pays abandonnait cette loi : { $choice }
+if-on = l’on était le { $date }
+changes-lead = Si { $conditions }, { $list }.
+changes-laws = Si { $conditions }, ses lois se situeraient à { $after } au lieu de { $before }, où 0 est ne rien faire et 100 le meilleur.
+changes-law = La loi que vous avez ajoutée, { $choice } : { $standing }
+changes-none = Si { $conditions }, aucun choix ne bougerait.
 moves-open = { $count ->
-    [one] one choice would be open
-   *[other] { $count } choices would be open
+    [one] un choix deviendrait ouvert
+   *[other] { $count } choix deviendraient ouverts
 }
 moves-discouraged = { $count ->
-    [one] one would be discouraged
-   *[other] { $count } would be discouraged
+    [one] un serait déconseillé
+   *[other] { $count } seraient déconseillés
 }
 moves-sheltered = { $count ->
-    [one] one would be sheltered
-   *[other] { $count } would be sheltered
+    [one] un serait à l’abri
+   *[other] { $count } seraient à l’abri
 }
 moves-contestable = { $count ->
-    [one] one could be challenged
-   *[other] { $count } could be challenged
+    [one] un pourrait être contesté
+   *[other] { $count } pourraient être contestés
 }
 moves-fact = { $count ->
-    [one] one would hang on a missing fact
-   *[other] { $count } would hang on a missing fact
+    [one] un dépendrait d’un fait inconnu
+   *[other] { $count } dépendraient d’un fait inconnu
 }
 moves-closed = { $count ->
-    [one] one choice would close
-   *[other] { $count } choices would close
+    [one] un choix se fermerait
+   *[other] { $count } choix se fermeraient
 }
-changed-from-to = Today: { $from }. Then: { $to }.
-changes-unread = What { $agreement } says on { $count ->
-    [one] one of the choices
-   *[other] { $count } of the choices
-} nobody has read for this page; more may move.
-changes-space = What choices could do: { $before } of 100 within reach today, { $after } then.
+changed-from-to = Aujourd’hui : { $from }. Alors : { $to }.
+changes-unread = Ce que prévoit { $agreement } sur { $count ->
+    [one] un des choix
+   *[other] { $count } des choix
+}, personne ne l’a lu pour cette page ; d’autres peuvent donc bouger.
+changes-space = Ce que les choix pourraient apporter : { $before } sur 100 à portée aujourd’hui, { $after } alors.
 
 ## The choices
 
-choices = The choices, area by area
-choices-lead = In each group from lightest to strictest. Choices on one line of marks exclude one another: a government takes one of them, or none.
-area-tally = { $open } of { $total } open
-in-use = in use today
-in-use-from = from { $date }
-proposed = proposed
-added = added in your question
-dropped = dropped in your question
-own-differs = its own law: { $standing }
-standing-was = today: { $standing }
+choices = Les choix, domaine par domaine
+choices-lead = Dans chaque groupe, du plus léger au plus strict. Les choix reliés par une même ligne de signes s’excluent : un gouvernement en prend un, ou aucun.
+area-tally = ouverts : { $open } sur { $total }
+in-use = en vigueur aujourd’hui
+in-use-from = à partir du { $date }
+proposed = proposé
+added = ajouté dans votre question
+dropped = retiré dans votre question
+own-differs = la loi du pays : { $standing }
+standing-was = aujourd’hui : { $standing }

@@ -3,388 +3,389 @@
 ## The first sentence, by the standing and the rule that decided it.
 # $agreement, $article: the worst reason.
 
-lead-open = No rule that was read, in an agreement that binds it, reaches this choice.
-lead-open-limit = The { $agreement } ({ $article }) stops short of it: { $limit }.
-lead-discouraged = The { $agreement } ({ $article }) speaks against it, in soft words that bind nobody.
-lead-sheltered-exception = Barred by the { $agreement } ({ $article }), but covered by { $exception }, which the country itself judges.
-lead-sheltered = Barred by the { $agreement } ({ $article }), but sheltered for now.
-lead-contestable-exception = Barred by the { $agreement } ({ $article }), unless { $exception } holds, which others would judge.
-lead-contestable = The { $agreement } ({ $article }) stands against it, but the outcome of a dispute is open.
-lead-fact = Whether the { $agreement } ({ $article }) bars it hangs on a fact that nobody has looked up yet.
+lead-open = Aucune règle lue, dans un accord qui lie le pays, n’atteint ce choix.
+lead-open-limit = L’accord { $agreement } ({ $article }) s’arrête avant : { $limit }.
+lead-discouraged = L’accord { $agreement } ({ $article }) s’y oppose, en termes souples qui ne lient personne.
+lead-sheltered-exception = Interdit par l’accord { $agreement } ({ $article }), mais couvert par { $exception }, dont le pays juge lui-même.
+lead-sheltered = Interdit par l’accord { $agreement } ({ $article }), mais à l’abri pour l’instant.
+lead-contestable-exception = Interdit par l’accord { $agreement } ({ $article }), sauf si { $exception } est admise, ce dont d’autres jugeraient.
+lead-contestable = L’accord { $agreement } ({ $article }) y fait obstacle, mais l’issue d’un différend est ouverte.
+lead-fact = Savoir si l’accord { $agreement } ({ $article }) l’interdit dépend d’un fait que personne n’a encore vérifié.
 # $places: every agreement that closes it, each as lead-place; $count: how many.
-lead-closed = Closed by { $places }; no exception fits{ $count ->
+lead-closed = Fermé par { $places } ; aucune exception ne s’applique{ $count ->
     [one] {""}
-   *[other] {" "}in any of them
+   *[other] {" "}dans aucun d’eux
 }.
-lead-closed-test = Closed by { $places }; { $count ->
-    [one] the exception that might cover it fails
-   *[other] the exceptions that might cover it fail
+lead-closed-test = Fermé par { $places } ; { $count ->
+    [one] l’exception qui pourrait le couvrir échoue
+   *[other] les exceptions qui pourraient le couvrir échouent
 }.
 lead-place = { $agreement } ({ $article })
-lead-same = It is the same under { $list }.
-lead-unread = Not known, and so not counted, whether these have a rule on this: { $list }.
-own-lead = What the country does today
-own-standing = Judged by what is known of this law: { $standing }.
+lead-same = Il en va de même selon { $list }.
+lead-unread = On ne sait pas, et on n’a donc pas compté, si ces accords ont une règle à ce sujet : { $list }.
+own-lead = Ce que le pays fait aujourd’hui
+own-standing = Jugé d’après ce que l’on sait de cette loi : { $standing }.
 
 ## Article and reach
 
 reason-heading = { $agreement }, { $article }
-reason-reaches = Looked at for { $scopes }.
-strength-soft = It is soft wording: a promise to try.
-strength-practice = It freezes a practice and is no lasting duty.
-reason-content = What the article says, in our words
-reason-protects = Whom it protects: { $whom }
-reason-note = More on this
-reason-unconfirmed = Not confirmed, and not counted as a fact: { $list }.
-reason-until = This holds until { $date }.
-dispute-yes = A party can bring a case between states.
-dispute-no = No case can be brought; the duty still binds in law.
-dispute-not-known = Whether a case can be brought is not known.
-source = Source: { $source }
+reason-reaches = Examiné pour : { $scopes }.
+strength-soft = C’est une formule souple : une promesse d’essayer.
+strength-practice = La règle fige une pratique et n’est pas une obligation durable.
+reason-content = Ce que dit l’article, dans nos mots (en anglais)
+reason-protects = Qui la règle protège : { $whom }
+reason-note = Pour en savoir plus
+reason-unconfirmed = Non confirmé, et non compté comme un fait : { $list }.
+reason-until = Cela vaut jusqu’au { $date }.
+dispute-yes = Une partie peut engager une procédure entre États.
+dispute-no = Aucune procédure ne peut être engagée ; l’obligation lie pourtant en droit.
+dispute-not-known = On ne sait pas si une procédure peut être engagée.
+source = Source : { $source }
 source-date = { $title } ({ $date })
-read-text = read in the legal text itself
-read-secondary = read in an analysis or database, not in the legal text
-read-memory = not verified
-listed-reasons = The rules that were looked at
+read-text = lu dans le texte juridique lui-même
+read-secondary = lu dans une analyse ou une base de données, non dans le texte juridique
+read-memory = non vérifié
+listed-reasons = Les règles examinées
 
 ## Rules that decide a standing
 
-rule-no-exception-fits = Barred, and no exception of the agreement fits.
+rule-no-exception-fits = Interdit, et aucune exception de l’accord ne s’applique.
 rule-exception = { $standing ->
-    [sheltered] Barred, but { $exception } fits, and the country itself judges that.
-    [closed] Barred; { $exception } is known to fail.
-   *[contestable] Barred, unless { $exception } holds, which others would judge.
+    [sheltered] Interdit, mais { $exception } s’applique, et le pays en juge lui-même.
+    [closed] Interdit ; on sait que { $exception } échoue.
+   *[contestable] Interdit, sauf si { $exception } est admise, ce dont d’autres jugeraient.
 }
-rule-soft = Soft wording: the parties will try, or recognise, or cooperate. Nothing can be enforced.
-rule-practice = It only asks parties to keep to a practice, so a case would stand on weak ground.
-rule-no-recourse = Barred, and no exception fits. But nobody can bring a case; the duty still binds in law.
-rule-recourse-not-known = Barred, and no exception fits. Whether anybody can bring a case is not known.
-rule-treatment-not-known = Barred only if foreign firms are treated worse, in law or in fact. That is not known; for rules such as keeping data at home scholars disagree.
-rule-scope-not-known = Whether this kind of data or sector falls under the rule is not known.
-rule-unconfirmed = Part of what is known about this article is not confirmed, and it would decide.
-rule-transition-not-bound = Under the agreement’s transition period this country is not bound yet.
-rule-transition-no-dispute = During the transition period no case can be brought against this country.
-rule-transition-existing-measures-only = During the transition period laws that existed before are left alone.
-rule-limit-government-procurement = The rule leaves out what governments buy.
-rule-limit-government-information = The rule leaves out information held by or for a government.
-rule-limit-financial-services = The rule leaves out financial institutions and financial data.
-rule-limit-mass-market-only = The rule reaches mass-market software only.
-rule-limit-critical-infrastructure = The rule leaves out software for critical infrastructure.
-rule-limit-broadcasting = The rule leaves out broadcasting. Whether these works count as that is not known.
-rule-limit-subsidies-and-grants = The rule leaves out subsidies and grants.
-rule-limit-incentives-allowed = The rule bars demands only; a condition for an advantage is allowed.
-rule-limit-internal-taxes-allowed = The rule leaves out internal taxes; they are not customs duties.
+rule-soft = Formule souple : les parties essaieront, reconnaissent ou coopèrent. Rien ne peut être imposé.
+rule-practice = La règle demande seulement aux parties de s’en tenir à une pratique ; une plainte reposerait donc sur une base fragile.
+rule-no-recourse = Interdit, et aucune exception ne s’applique. Mais personne ne peut engager de procédure ; l’obligation lie pourtant en droit.
+rule-recourse-not-known = Interdit, et aucune exception ne s’applique. On ne sait pas si quelqu’un peut engager une procédure.
+rule-treatment-not-known = Interdit seulement si les entreprises étrangères sont moins bien traitées, en droit ou en fait. On ne le sait pas ; pour des règles comme la conservation des données dans le pays, les spécialistes sont partagés.
+rule-scope-not-known = On ne sait pas si ce type de données ou ce secteur relève de la règle.
+rule-unconfirmed = Une partie de ce que l’on sait de cet article n’est pas confirmée, et c’est elle qui déciderait.
+rule-transition-not-bound = Selon la période de transition de l’accord, le pays n’est pas encore lié.
+rule-transition-no-dispute = Pendant la période de transition, aucune procédure ne peut être engagée contre le pays.
+rule-transition-existing-measures-only = Pendant la période de transition, les lois antérieures ne sont pas touchées.
+rule-limit-government-procurement = La règle laisse de côté les marchés publics.
+rule-limit-government-information = La règle laisse de côté les informations détenues par une administration ou pour elle.
+rule-limit-financial-services = La règle laisse de côté les institutions financières et les données financières.
+rule-limit-mass-market-only = La règle ne vise que les logiciels grand public.
+rule-limit-critical-infrastructure = La règle laisse de côté les logiciels des infrastructures essentielles.
+rule-limit-broadcasting = La règle laisse de côté la radiodiffusion. On ne sait pas si ces œuvres en relèvent.
+rule-limit-subsidies-and-grants = La règle laisse de côté les subventions et les dons.
+rule-limit-incentives-allowed = La règle n’interdit que les exigences ; une condition pour obtenir un avantage est permise.
+rule-limit-internal-taxes-allowed = La règle laisse de côté les taxes intérieures ; ce ne sont pas des droits de douane.
 rule-limit-listed-reservations = { $standing ->
-    [sheltered] The country has listed a reservation that covers it.
-   *[contestable] A reservation may cover it; nobody has looked at the country’s list.
+    [sheltered] Le pays a inscrit une réserve qui le couvre.
+   *[contestable] Une réserve le couvre peut-être ; personne n’a regardé la liste du pays.
 }
 rule-limit-listed-commitments = { $standing ->
-    [open] The country has made no commitment for this sector.
-   *[contestable] The rule reaches only sectors that the country has committed. What it has committed is not known here.
+    [open] Le pays n’a pris aucun engagement pour ce secteur.
+   *[contestable] La règle n’atteint que les secteurs pour lesquels le pays a pris des engagements. On ne connaît pas ici ces engagements.
 }
 rule-limit-existing-measures = { $standing ->
-    [sheltered] Laws older than the agreement are left alone.
-   *[contestable] Laws older than the agreement are left alone; whether this one is older is not known.
+    [sheltered] Les lois antérieures à l’accord ne sont pas touchées.
+   *[contestable] Les lois antérieures à l’accord ne sont pas touchées ; on ne sait pas si celle-ci est antérieure.
 }
-rule-limit-contracts = The rule leaves out what firms agree between themselves.
-rule-limit-carrier-media-only = The rule reaches only the medium or the transmission, not the content.
-rule-limit-market-condition-only = The rule reaches conditions of sale only, not a demand in a single case.
+rule-limit-contracts = La règle laisse de côté ce dont les entreprises conviennent entre elles.
+rule-limit-carrier-media-only = La règle ne vise que le support ou la transmission, non le contenu.
+rule-limit-market-condition-only = La règle ne vise que les conditions de vente, non une demande dans une affaire donnée.
 
 ## Exceptions tried
 
-tried = Exceptions tried
-tried-none = The rule has no exception of its own.
-tried-self-judged = fits, and the country itself judges that
-tried-judged-by-others = could fit; others would judge
-tried-aim-not-accepted = does not accept this aim
-tried-only-in-a-case = covers only a demand in a single case
-tried-test-fails = fails: foreign firms are treated worse without need, or a lighter way was at hand
-tried-unconfirmed = that the agreement has it is not confirmed
-tried-row = { $exception }: { $result }
-tried-row-unconfirmed = { $exception }: { $result } ({ $unconfirmed })
+tried = Exceptions examinées
+tried-none = La règle n’a pas d’exception propre.
+tried-self-judged = s’applique, et le pays en juge lui-même
+tried-judged-by-others = pourrait s’appliquer ; d’autres en jugeraient
+tried-aim-not-accepted = n’admet pas cet objectif
+tried-only-in-a-case = ne couvre qu’une demande dans une affaire donnée
+tried-test-fails = échoue : les entreprises étrangères sont moins bien traitées sans nécessité, ou un moyen plus léger était disponible
+tried-unconfirmed = il n’est pas confirmé que l’accord la contient
+tried-row = { $exception } : { $result }
+tried-row-unconfirmed = { $exception } : { $result } ({ $unconfirmed })
 
-exception-legitimate-public-policy-objective = the exception for legitimate public policy
-exception-self-judged-objective = the exception for aims that the country itself finds necessary
-exception-gats-xiv = the general exception for services (public order, health, privacy, safety)
-exception-gatt-xx = the general exception for goods (morals, health, customs enforcement)
-exception-essential-security = the security exception, self-judged
-exception-essential-security-reviewable = the security exception, open to review
-exception-prudential = the exception for the stability of finance
-exception-personal-data-safeguard = the exception for privacy safeguards that the country finds fit
-exception-personal-data-safeguard-conditional = the exception for privacy laws that let data travel under general conditions
-exception-privacy-reviewable = the exception for privacy, open to review
-exception-regulator-or-court-access = the exception for regulators and courts in a given case
-exception-conformity-assessment = the exception for testing conformity
-exception-competition-remedy = the exception for remedies in competition cases
-exception-intellectual-property-limits = the limits of intellectual property
-exception-taxation = the exception for taxes
-exception-indigenous-or-cultural = the exception for indigenous peoples or culture
-exception-development = the exception for development
+exception-legitimate-public-policy-objective = l’exception pour un objectif légitime de politique publique
+exception-self-judged-objective = l’exception pour les objectifs que le pays juge lui-même nécessaires
+exception-gats-xiv = l’exception générale pour les services (ordre public, santé, vie privée, sécurité)
+exception-gatt-xx = l’exception générale pour les marchandises (moralité publique, santé, application des règles douanières)
+exception-essential-security = l’exception de sécurité, dont le pays juge lui-même
+exception-essential-security-reviewable = l’exception de sécurité, soumise à contrôle
+exception-prudential = l’exception prudentielle, pour la stabilité financière
+exception-personal-data-safeguard = l’exception pour les garanties de vie privée que le pays estime appropriées
+exception-personal-data-safeguard-conditional = l’exception pour les lois sur la vie privée qui laissent voyager les données à des conditions générales
+exception-privacy-reviewable = l’exception pour la vie privée, soumise à contrôle
+exception-regulator-or-court-access = l’exception pour les régulateurs et les tribunaux dans une affaire donnée
+exception-conformity-assessment = l’exception pour l’évaluation de la conformité
+exception-competition-remedy = l’exception pour les mesures correctives en droit de la concurrence
+exception-intellectual-property-limits = l’exception tirée des limites de la propriété intellectuelle
+exception-taxation = l’exception pour la fiscalité
+exception-indigenous-or-cultural = l’exception pour les peuples autochtones ou la culture
+exception-development = l’exception pour le développement
 
-limit-government-procurement = it leaves out what governments buy
-limit-government-information = it leaves out information held by or for a government
-limit-financial-services = it leaves out financial institutions and financial data
-limit-mass-market-only = it reaches mass-market software only
-limit-critical-infrastructure = it leaves out software for critical infrastructure
-limit-broadcasting = it leaves out broadcasting
-limit-subsidies-and-grants = it leaves out subsidies and grants
-limit-incentives-allowed = it allows conditions for an advantage
-limit-internal-taxes-allowed = it leaves out internal taxes
-limit-listed-reservations = it leaves out what the country has listed
-limit-listed-commitments = it reaches only sectors that the country has committed
-limit-existing-measures = it leaves out laws older than itself
-limit-contracts = it leaves out what firms agree between themselves
-limit-carrier-media-only = it reaches only the medium, not the content
-limit-market-condition-only = it reaches conditions of sale only
+limit-government-procurement = il laisse de côté les marchés publics
+limit-government-information = il laisse de côté les informations détenues par une administration ou pour elle
+limit-financial-services = il laisse de côté les institutions financières et les données financières
+limit-mass-market-only = il ne vise que les logiciels grand public
+limit-critical-infrastructure = il laisse de côté les logiciels des infrastructures essentielles
+limit-broadcasting = il laisse de côté la radiodiffusion
+limit-subsidies-and-grants = il laisse de côté les subventions et les dons
+limit-incentives-allowed = il permet les conditions pour obtenir un avantage
+limit-internal-taxes-allowed = il laisse de côté les taxes intérieures
+limit-listed-reservations = il laisse de côté ce que le pays a inscrit dans ses réserves
+limit-listed-commitments = il n’atteint que les secteurs pour lesquels le pays a pris des engagements
+limit-existing-measures = il laisse de côté les lois qui lui sont antérieures
+limit-contracts = il laisse de côté ce dont les entreprises conviennent entre elles
+limit-carrier-media-only = il ne vise que le support, non le contenu
+limit-market-condition-only = il ne vise que les conditions de vente
 
 ## What would change it
 
-would-change = What would change it
-would-change-row = { $what }: { $to }
-change-treats-foreigners-worse = If foreign firms are treated worse
-change-treats-foreigners-alike = If foreign firms are treated like local ones
-change-not-least-restrictive = If a lighter way would serve the aim as well
-change-reservation-listed = If a reservation on the country’s list covers it
-change-reservation-not-listed = If no reservation on its list covers it
-change-existed-before = If the law is older than the agreement
-change-sector-committed = If the country has committed this sector
-change-sector-not-committed = If the country has not committed this sector
-change-mass-market = If the software counts as mass-market
-change-not-mass-market = If the software does not count as mass-market
-change-audiovisual-only = If only broadcasting or audiovisual services are meant
-change-beyond-audiovisual = If more than audiovisual services are meant
-change-accepted-aim = If it serves an aim that an exception accepts
-change-as-incentive = If it is a condition for an advantage, not a demand
-change-in-a-case = If it is demanded in a single case, not of everyone
-change-dispute-settlement-applies = If a case can be brought after all
-change-no-dispute-settlement = If no case can be brought
-change-unconfirmed-holds = If what is not confirmed turns out right
-change-unconfirmed-fails = If what is not confirmed turns out wrong
-change-transition-ends = When the transition period ends
+would-change = Ce qui changerait la réponse
+would-change-row = { $what } : { $to }
+change-treats-foreigners-worse = Si les entreprises étrangères sont moins bien traitées
+change-treats-foreigners-alike = Si les entreprises étrangères sont traitées comme les locales
+change-not-least-restrictive = Si un moyen plus léger servait aussi bien l’objectif
+change-reservation-listed = Si une réserve inscrite par le pays le couvre
+change-reservation-not-listed = Si aucune réserve inscrite ne le couvre
+change-existed-before = Si la loi est antérieure à l’accord
+change-sector-committed = Si le pays a pris des engagements pour ce secteur
+change-sector-not-committed = Si le pays n’a pas pris d’engagements pour ce secteur
+change-mass-market = Si le logiciel compte comme grand public
+change-not-mass-market = Si le logiciel ne compte pas comme grand public
+change-audiovisual-only = Si seuls la radiodiffusion ou les services audiovisuels sont visés
+change-beyond-audiovisual = Si l’on vise plus que les services audiovisuels
+change-accepted-aim = Si le choix sert un objectif qu’une exception admet
+change-as-incentive = Si c’est une condition pour obtenir un avantage, non une exigence
+change-in-a-case = Si la demande porte sur une affaire donnée, non sur tous
+change-dispute-settlement-applies = Si une procédure peut tout de même être engagée
+change-no-dispute-settlement = Si aucune procédure ne peut être engagée
+change-unconfirmed-holds = Si ce qui n’est pas confirmé se révèle exact
+change-unconfirmed-fails = Si ce qui n’est pas confirmé se révèle inexact
+change-transition-ends = Quand la période de transition prend fin
 
 ## Towards whom
 
 towards-row-agreement = { $standing ->
-    [closed] Closed towards the other { $count } parties to the { $agreement }.
-    [contestable] In doubt towards the other { $count } parties to the { $agreement }.
-    [fact] Not known towards the other { $count } parties to the { $agreement }.
-    [sheltered] Sheltered towards the other { $count } parties to the { $agreement }.
-    [discouraged] Discouraged towards the other { $count } parties to the { $agreement }.
-   *[open] Open towards the other { $count } parties to the { $agreement }.
+    [closed] Fermé envers les { $count } autres parties à l’accord { $agreement }.
+    [contestable] Incertain envers les { $count } autres parties à l’accord { $agreement }.
+    [fact] Inconnu envers les { $count } autres parties à l’accord { $agreement }.
+    [sheltered] À l’abri envers les { $count } autres parties à l’accord { $agreement }.
+    [discouraged] Déconseillé envers les { $count } autres parties à l’accord { $agreement }.
+   *[open] Ouvert envers les { $count } autres parties à l’accord { $agreement }.
 }
 towards-row = { $standing ->
-    [closed] Closed towards { $who }.
-    [contestable] In doubt towards { $who }.
-    [fact] Not known towards { $who }.
-    [sheltered] Sheltered towards { $who }.
-    [discouraged] Discouraged towards { $who }.
-   *[open] Open towards { $who }.
+    [closed] Fermé envers { $who }.
+    [contestable] Incertain envers { $who }.
+    [fact] Inconnu envers { $who }.
+    [sheltered] À l’abri envers { $who }.
+    [discouraged] Déconseillé envers { $who }.
+   *[open] Ouvert envers { $who }.
 }
 towards-unnamed = { $standing ->
-    [closed] Closed towards parties that are not named in the facts.
-    [contestable] In doubt towards parties that are not named in the facts.
-    [fact] Not known towards parties that are not named in the facts.
-    [sheltered] Sheltered towards parties that are not named in the facts.
-   *[other] Discouraged towards parties that are not named in the facts.
+    [closed] Fermé envers des parties que les données ne nomment pas.
+    [contestable] Incertain envers des parties que les données ne nomment pas.
+    [fact] Inconnu envers des parties que les données ne nomment pas.
+    [sheltered] À l’abri envers des parties que les données ne nomment pas.
+   *[other] Déconseillé envers des parties que les données ne nomment pas.
 }
-towards-rest = Open towards everyone else.
-towards-rest-unread = Open, as far as read, towards everyone else.
+towards-rest = Ouvert envers tous les autres.
+towards-rest-unread = Ouvert envers tous les autres, d’après ce qui a été lu.
 countries-many = { $count ->
-    [one] one country
-   *[other] { $count } countries
+    [one] un pays
+   *[other] { $count } pays
 }
-countries-list = Which countries
-challengers = Who could bring a case
-challengers-row = { $who }.
-challengers-none = Nobody, as far as is known.
-challengers-since = The rule has bound the country since { $date }.
+countries-list = Quels pays
+challengers = Qui pourrait engager une procédure
+challengers-row = À savoir : { $who }.
+challengers-none = Personne, à ce que l’on sait.
+challengers-since = La règle lie le pays depuis le { $date }.
 
 ## Later governments
 
-later = What a later government could do
-later-each = More than one agreement closes it. To reopen it, each of them must be dealt with.
-later-leave = Leave the { $agreement } ({ $article }); takes effect on { $date } at the earliest.
-later-leave-plain = Leave the { $agreement } ({ $article }).
-later-leave-bare = Leave the { $agreement }; how is not known.
-later-review = Raise it in the review of the { $agreement } ({ $article }).
-later-review-date = Raise it in the review of the { $agreement } ({ $article }), next on { $date }.
-later-transition = Wait for the end of the transition under the { $agreement }, on { $date }.
-later-amend = Have the { $agreement } changed, which all its parties must accept.
+later = Ce que pourrait faire un gouvernement futur
+later-each = Plus d’un accord le ferme. Pour le rouvrir, il faut agir sur chacun d’eux.
+later-leave = Quitter l’accord { $agreement } ({ $article }) ; effet le { $date } au plus tôt.
+later-leave-plain = Quitter l’accord { $agreement } ({ $article }).
+later-leave-bare = Quitter l’accord { $agreement } ; on ne sait pas comment.
+later-review = Soulever la question lors du réexamen de l’accord { $agreement } ({ $article }).
+later-review-date = Soulever la question lors du réexamen de l’accord { $agreement } ({ $article }), prochaine fois le { $date }.
+later-transition = Attendre la fin de la transition prévue par l’accord { $agreement }, le { $date }.
+later-amend = Faire modifier l’accord { $agreement }, ce que toutes ses parties doivent accepter.
 
 ## Own law, and what if
 
-measure-in-force = In force
-measure-in-force-since = In force since { $date }
-measure-adopted = Adopted
-measure-adopted-from = Adopted, applies from { $date }
-measure-proposed = Proposed
-measure-repealed = Repealed
-measure-ended = No longer in force
-measure-proposal = Your proposal
-try-add = What if it chose this?
-try-drop = What if it dropped this law?
-try-take-back = Take back
-design = How the law would be made
-design-lead = The answer above is for a careful law: even-handed, with its usual aim. Change it here.
-design-scope = Data or sector
-design-purpose = Aim
-design-treatment = Foreign firms
-design-alike = treated like local ones
-design-worse = treated worse
-design-not-known = not known
-design-lightest = A lighter way
-design-lightest-none = would not serve as well
-design-lightest-exists = would serve as well
-design-usual = as usual: { $what }
+measure-in-force = En vigueur
+measure-in-force-since = En vigueur depuis le { $date }
+measure-adopted = Adoptée
+measure-adopted-from = Adoptée, applicable à partir du { $date }
+measure-proposed = Proposée
+measure-repealed = Abrogée
+measure-ended = N’est plus en vigueur
+measure-proposal = Votre proposition
+try-add = Et si le pays faisait ce choix ?
+try-drop = Et si le pays abandonnait cette loi ?
+try-take-back = Annuler
+design = Comment la loi serait faite
+design-lead = La réponse ci-dessus vaut pour une loi soigneuse : la même pour tous, avec son objectif habituel. Modifiez-la ici.
+design-scope = Données ou secteur
+design-purpose = Objectif
+design-treatment = Entreprises étrangères
+design-alike = traitées comme les locales
+design-worse = moins bien traitées
+design-not-known = inconnu
+design-lightest = Un moyen plus léger
+design-lightest-none = ne servirait pas aussi bien
+design-lightest-exists = servirait aussi bien
+design-usual = comme d’habitude : { $what }
 
 ## Effects
 
-effects = What it is thought to do
-effects-lead = Judgements on a scale from −3 to +3 against doing nothing, in a typical lower-middle-income country. Numbers are judgements, not measurements.
-effects-none = No effect on any end or cost is put down for it.
-effect-value = { $central }, between { $low } and { $high }
-grade-A = A: careful studies agree
-grade-B = B: one careful study, or a mixed set
-grade-C = C: reasoned, with examples or a model
-grade-D = D: opinion
-effect-for = On the side of this figure:
-effect-against = On the other side:
-effect-own = Our own reasoning; no source.
+effects = Ce que l’on en attend
+effects-lead = Appréciations sur une échelle de −3 à +3, comparées à ne rien faire, dans un pays typique à revenu intermédiaire de la tranche inférieure. Les chiffres sont des appréciations, non des mesures.
+effects-none = Aucun effet sur un but ou un coût n’a été noté.
+effect-value = { $central }, entre { $low } et { $high }
+grade-A = A : des études soigneuses concordent
+grade-B = B : une étude soigneuse, ou un ensemble mêlé
+grade-C = C : raisonné, avec des exemples ou un modèle
+grade-D = D : opinion
+effect-for = À l’appui de ce chiffre :
+effect-against = En sens contraire :
+effect-own = Notre propre raisonnement ; pas de source.
 work = { $authors } ({ $year }), { $title }
 work-undated = { $authors }, { $title }
-works-lead = Read for the effects of choices, on both sides. What each found, in our words.
-side-benefit = finds that regulation, or the end it serves, gains
-side-cost = finds that regulation costs
-side-mixed = finds both
+works-lead = Lues pour les effets des choix, des deux côtés. Ce que chacune a trouvé, dans nos mots (en anglais).
+side-benefit = trouve un gain à la réglementation, ou au but qu’elle sert
+side-cost = trouve un coût à la réglementation
+side-mixed = trouve les deux
 
 ## Data and sectors
 
-scope-all = all data and sectors
-scope-personal = personal data
-scope-sensitive = sensitive data (health, biometric, children’s)
-scope-health = health data
-scope-payment = payment data
-scope-financial = financial data and services
-scope-government = information held by or for government
-scope-telecom = telecommunications
-scope-mapping = maps and geospatial data
-scope-critical = critical infrastructure and “important data”
-scope-e-commerce = online sales platforms
-scope-media = film, music, news, games and books
-scope-software = software
-scope-mass-market-software = mass-market software
-scope-artificial-intelligence = artificial intelligence systems
-scope-transport = ride hailing, delivery and lodging platforms
-scope-digital-products = digital products sent electronically
-scope-hardware = devices and network equipment
+scope-all = toutes les données et tous les secteurs
+scope-personal = données personnelles
+scope-sensitive = données sensibles (santé, biométrie, enfants)
+scope-health = données de santé
+scope-payment = données de paiement
+scope-financial = données et services financiers
+scope-government = informations détenues par une administration ou pour elle
+scope-telecom = télécommunications
+scope-mapping = cartes et données géospatiales
+scope-critical = infrastructures essentielles et « données importantes »
+scope-e-commerce = plateformes de vente en ligne
+scope-media = films, musique, presse, jeux et livres
+scope-software = logiciels
+scope-mass-market-software = logiciels grand public
+scope-artificial-intelligence = systèmes d’intelligence artificielle
+scope-transport = plateformes de transport, de livraison et d’hébergement
+scope-digital-products = produits numériques transmis par voie électronique
+scope-hardware = appareils et équipements de réseau
 
 ## Aims
 
-purpose-privacy = privacy
-purpose-consumer = consumer protection
-purpose-security = national security
-purpose-cybersecurity = security of networks
-purpose-public-order = public order or morals
-purpose-health = health or life
-purpose-safety = safety
-purpose-prudential = stability of finance
-purpose-tax = collecting tax
-purpose-customs-enforcement = enforcing customs law
-purpose-enforcement = investigations
-purpose-competition = fair competition
-purpose-accountability = accountable automated decisions
-purpose-industrial = building local industry
-purpose-development = development
-purpose-revenue = public revenue
-purpose-culture = culture and language
-purpose-indigenous = rights of indigenous peoples
-purpose-labour = protecting workers
-purpose-intellectual-property = intellectual property
-aims = Aim: { $list }
+purpose-privacy = vie privée
+purpose-consumer = protection des consommateurs
+purpose-security = sécurité nationale
+purpose-cybersecurity = sécurité des réseaux
+purpose-public-order = ordre public ou moralité publique
+purpose-health = santé ou vie des personnes
+purpose-safety = sécurité des personnes
+purpose-prudential = stabilité financière
+purpose-tax = perception de l’impôt
+purpose-customs-enforcement = application des règles douanières
+purpose-enforcement = enquêtes
+purpose-competition = concurrence loyale
+purpose-accountability = décisions automatisées dont on rend compte
+purpose-industrial = essor de l’industrie locale
+purpose-development = développement
+purpose-revenue = recettes publiques
+purpose-culture = culture et langue
+purpose-indigenous = droits des peuples autochtones
+purpose-labour = protection des travailleurs
+purpose-intellectual-property = propriété intellectuelle
+aims = Objectif : { $list }
 
 ## What a choice does, in the terms of treaties
 
-traits = In treaty terms: { $list }.
-trait-restricts-transfer = sets conditions on sending data abroad
-trait-requires-local-facilities = asks for storage or servers in the country
-trait-requires-local-presence = asks for an office or agent in the country
-trait-levies-customs-duty = levies a customs duty
-trait-declares-digital-goods = asks for a customs declaration
-trait-treats-digital-products-worse = treats foreign digital products less well
-trait-taxes-digital-services = taxes digital services in particular
-trait-requires-source-code = asks for source code
-trait-requires-algorithm = asks for an algorithm
-trait-requires-crypto-disclosure = asks for keys or a given cipher
-trait-requires-technology-transfer = asks for technology to be passed on
-trait-regulates-technology-contracts = regulates technology contracts
-trait-requires-local-technology = asks for local technology, or bars foreign technology
-trait-requires-local-content = asks for or rewards local content
-trait-prefers-domestic-procurement = prefers local suppliers in public buying
-trait-subsidises-domestic = supports local firms only
-trait-requires-prior-authorisation = asks for a licence for being online
-trait-requires-joint-venture = asks for a local partner or caps foreign ownership
-trait-regulates-platforms = puts duties on large platforms
-trait-none = does nothing that trade agreements look at
+traits = Dans les termes des traités : { $list }.
+trait-restricts-transfer = pose des conditions à l’envoi de données à l’étranger
+trait-requires-local-facilities = demande un stockage ou des serveurs dans le pays
+trait-requires-local-presence = demande un bureau ou un représentant dans le pays
+trait-levies-customs-duty = perçoit un droit de douane
+trait-declares-digital-goods = demande une déclaration en douane
+trait-treats-digital-products-worse = traite moins bien les produits numériques étrangers
+trait-taxes-digital-services = taxe particulièrement les services numériques
+trait-requires-source-code = demande le code source
+trait-requires-algorithm = demande un algorithme
+trait-requires-crypto-disclosure = demande des clés ou un chiffrement donné
+trait-requires-technology-transfer = demande la transmission de technologie
+trait-regulates-technology-contracts = encadre les contrats de technologie
+trait-requires-local-technology = demande la technologie locale, ou écarte la technologie étrangère
+trait-requires-local-content = demande ou récompense le contenu local
+trait-prefers-domestic-procurement = préfère les fournisseurs locaux dans les marchés publics
+trait-subsidises-domestic = ne soutient que les entreprises locales
+trait-requires-prior-authorisation = demande une licence pour être en ligne
+trait-requires-joint-venture = demande un partenaire local ou plafonne la participation étrangère
+trait-regulates-platforms = impose des obligations aux grandes plateformes
+trait-none = ne fait rien que les accords commerciaux regardent
 
 ## Kinds of rules, as what they are about: "rules on …"
 
-kind-data-transfer = transfer of data
-kind-data-location = where data are kept
-kind-financial-data = financial data
-kind-local-presence = offices in the country
-kind-customs-duties = customs duties on transmissions
-kind-digital-product-non-discrimination = equal treatment of digital products
-kind-digital-services-tax = digital services taxes
-kind-source-code = source code
-kind-algorithm = algorithms
-kind-cryptography = encryption
-kind-technology-transfer = transfer of technology
-kind-technology-contracts = technology contracts
-kind-technology-choice = choice of technology
-kind-local-content = local content
-kind-no-prior-authorisation = licences for being online
-kind-later-agreements = later agreements with others
-kind-right-to-regulate = the right to regulate
-kind-joint-venture = joint ventures
-kind-procurement = public buying
-kind-national-treatment = equal treatment of foreign firms
-kind-market-access = market access
-kind-platform-regulation = rules for platforms
-kind-intermediary-liability = liability of platforms
-kind-personal-data = a law that protects personal data
-kind-consumer-protection = a law that protects online consumers
-kind-spam = unwanted messages
-kind-e-signature = electronic signatures
-kind-paperless-trade = paperless trade
-kind-e-transactions-framework = a law on electronic transactions
-kind-open-government-data = open government data
-kind-cybersecurity = cybersecurity
-kind-internet-access = access to the internet
-kind-competition = competition
-kind-msme = small firms
-kind-cooperation = cooperation
+kind-data-transfer = transfert de données
+kind-data-location = emplacement des données
+kind-financial-data = données financières
+kind-local-presence = bureaux dans le pays
+kind-customs-duties = droits de douane sur les transmissions électroniques
+kind-digital-product-non-discrimination = traitement égal des produits numériques
+kind-digital-services-tax = taxes sur les services numériques
+kind-source-code = code source
+kind-algorithm = algorithmes
+kind-cryptography = chiffrement
+kind-technology-transfer = transfert de technologie
+kind-technology-contracts = contrats de technologie
+kind-technology-choice = choix de la technologie
+kind-local-content = contenu local
+kind-no-prior-authorisation = licences pour être en ligne
+kind-later-agreements = accords ultérieurs avec d’autres
+kind-right-to-regulate = droit de réglementer
+kind-joint-venture = coentreprises
+kind-procurement = marchés publics
+kind-national-treatment = traitement égal des entreprises étrangères
+kind-market-access = accès aux marchés
+kind-platform-regulation = règles pour les plateformes
+kind-intermediary-liability = responsabilité des plateformes
+kind-personal-data = une loi qui protège les données personnelles
+kind-consumer-protection = une loi qui protège les consommateurs en ligne
+kind-spam = messages non sollicités
+kind-e-signature = signatures électroniques
+kind-paperless-trade = commerce sans papier
+kind-e-transactions-framework = une loi sur les transactions électroniques
+kind-open-government-data = données publiques ouvertes
+kind-cybersecurity = cybersécurité
+kind-internet-access = accès à internet
+kind-competition = concurrence
+kind-msme = petites entreprises
+kind-cooperation = coopération
 
 ## An agreement as it is listed
 
-status-in-force = in force
-status-provisional = applied provisionally
-status-signed = signed, not in force
-status-concluded = concluded, not in force
-status-draft = draft or framework
-status-lapsed = lapsed
+status-in-force = en vigueur
+status-provisional = appliqué à titre provisoire
+status-signed = signé, pas en vigueur
+status-concluded = conclu, pas en vigueur
+status-draft = projet ou cadre
+status-lapsed = caduc
 agreement-parties = { $count ->
-    [one] one other party
-   *[other] { $count } other parties
+    [0] aucune autre partie
+    [one] une autre partie
+   *[other] { $count } autres parties
 }
-agreement-not-known = Not known whether it has rules on: { $list }.
-agreement-none = Searched and not found in it: { $list }.
-agreement-withdrawal = Can be left with { $months ->
-    [one] one month’s notice
-   *[other] { $months } months’ notice
+agreement-not-known = On ne sait pas s’il a des règles sur : { $list }.
+agreement-none = Cherché et non trouvé dans cet accord : { $list }.
+agreement-withdrawal = Peut être quitté avec un préavis de { $months ->
+    [one] un mois
+   *[other] { $months } mois
 } ({ $article }).
-agreement-withdrawal-plain = How it can be left: { $article }.
+agreement-withdrawal-plain = Comment il peut être quitté : { $article }.
 # How it was made.
-made-text-public = The text was public during the talks.
-made-text-secret = The text was not public during the talks.
-made-mandate = Mandate: { $mandate }.
-made-civil-society = Civil society: { $how }.
+made-text-public = Le texte était public pendant les négociations.
+made-text-secret = Le texte n’était pas public pendant les négociations.
+made-mandate = Mandat : { $mandate }.
+made-civil-society = Société civile : { $how }.
