@@ -1,197 +1,207 @@
 # What for: the profile of ends and costs, the best package, attribution, time, undoing.
 
-profile = What the choices are for
+profile = ما غاية الخيارات
 profile-lead = { $same ->
-    [yes] Of all that these choices could do for people, { $weighed }, { $secure } of 100 is still within reach; { $away } of 100 has been signed away.
-   *[no] Of all that these choices could do for people, { $weighed }, { $secure } of 100 is safely within reach, and up to { $arguable } if every doubt were settled its way. Signed away: between { $awayLow } and { $awayHigh } of 100.
+    [yes] من كل ما يمكن أن تحققه هذه الخيارات للناس، { $weighed }، ما زال { $secure } من ١٠٠ في المتناول؛ وجرى التنازل بالتوقيع عن { $away } من ١٠٠.
+   *[no] من كل ما يمكن أن تحققه هذه الخيارات للناس، { $weighed }، ما زال { $secure } من ١٠٠ في المتناول بأمان، وحتى { $arguable } إذا حُسم كل شك لصالح البلد. وجرى التنازل بالتوقيع عما بين { $awayLow } و{ $awayHigh } من ١٠٠.
 }
-profile-all = Of all that these choices could do for people, { $weighed }, everything is still within reach: nothing has been signed away.
-weighed-alike = with every end and cost counting alike
-weighed-own = by your weights
+profile-all = من كل ما يمكن أن تحققه هذه الخيارات للناس، { $weighed }، ما زال كل شيء في المتناول: لم يجرِ التنازل بالتوقيع عن شيء.
+weighed-alike = مع تساوي كل الغايات والتكاليف في الوزن
+weighed-own = بحسب أوزانك
 profile-use = { $lawful ->
-    [same] Today’s laws use { $use } of 100.
-   *[other] Today’s laws use { $use } of 100; without those that are closed, { $lawfulUse }.
+    [same] وتستعمل قوانين اليوم { $use } من ١٠٠.
+   *[other] وتستعمل قوانين اليوم { $use } من ١٠٠؛ ومن دون المغلق منها { $lawfulUse }.
 }
-profile-use-negative = Today’s laws score { $use } of 100: by these effects they do more harm than good.
-profile-ends = Ends: how much is within reach
-profile-ends-lead = 0 is doing nothing, 100 the best that all choices together could do for this end.
-profile-costs = Costs: what it would take
-profile-costs-lead = 0 is doing nothing, 100 the most that the choices together could cost here. To the left of 0 it gains.
-key-secure = within reach
-key-arguable = if every doubt is settled its way
-key-package = the best lawful package
-key-package-arguable = with doubts settled its way
-key-use = today’s laws
-key-lawful = those not closed
-key-then = in your what-if
+profile-use-negative = وتحصل قوانين اليوم على { $use } من ١٠٠: فهي بحسب هذه الآثار تضر أكثر مما تنفع.
+profile-ends = الغايات: كم منها في المتناول
+profile-ends-lead = ٠ هو عدم فعل شيء، و١٠٠ هو أفضل ما يمكن أن تحققه الخيارات كلها معًا لهذه الغاية.
+profile-costs = التكاليف: ما الذي يُدفع
+profile-costs-lead = ٠ هو عدم فعل شيء، و١٠٠ هو أكثر ما يمكن أن تكلفه الخيارات معًا هنا. وما كان إلى يمين ٠ فهو كسب.
+key-secure = في المتناول
+key-arguable = إذا حُسم كل شك لصالحه
+key-package = أفضل حزمة جائزة قانونًا
+key-package-arguable = إذا حُسمت الشكوك لصالحه
+key-use = قوانين اليوم
+key-lawful = غير المغلق منها
+key-then = في «ماذا لو» التي اخترتها
 row-end = { $same ->
     [yes] { $secure }
-   *[no] { $secure } to { $arguable }
+   *[no] { $secure } إلى { $arguable }
 }
 row-end-then = { $same ->
-    [yes] then { $secure }
-   *[no] then { $secure } to { $arguable }
+    [yes] عندئذ { $secure }
+   *[no] عندئذ { $secure } إلى { $arguable }
 }
 row-cost = { $band ->
-    [one] costs { $low }
-   *[band] costs { $low } to { $high }
+    [one] يكلف { $low }
+   *[band] يكلف { $low } إلى { $high }
 }
 row-gain = { $band ->
-    [one] gains { $low }
-   *[band] gains { $low } to { $high }
+    [one] يكسب { $low }
+   *[band] يكسب { $low } إلى { $high }
 }
-row-mixed = gains { $gain } to costs { $cost }
-row-neutral = neither costs nor gains
-row-not-defined = no choice on the list serves this end
-profile-table = The same as a table
-table-criterion = End or cost
-table-weight = Weight
-table-secure = Within reach
-table-arguable = Doubts settled its way
-table-use = Today’s laws
-table-lawful = Not closed
-table-package = Best package
-table-then = What if
-table-then-arguable = What if, doubts settled its way
-overall-row = All together, by your weights
-overall-alike = All together, each counting alike
+row-mixed = من كسب { $gain } إلى تكلفة { $cost }
+row-neutral = لا تكلفة ولا كسب
+row-not-defined = لا خيار في القائمة يخدم هذه الغاية
+profile-table = الأرقام نفسها في جدول
+table-criterion = الغاية أو التكلفة
+table-weight = الوزن
+table-secure = في المتناول
+table-arguable = إذا حُسمت الشكوك لصالحه
+table-use = قوانين اليوم
+table-lawful = غير المغلق
+table-package = أفضل حزمة
+table-then = ماذا لو
+table-then-arguable = ماذا لو، وحُسمت الشكوك لصالحه
+overall-row = الكل معًا، بحسب أوزانك
+overall-alike = الكل معًا، بأوزان متساوية
 not-shown = –
-table-costs = Costs: what it would take (below 0: it gains)
+table-costs = التكاليف: ما الذي يُدفع (ما دون ٠ كسب)
 
 ## Best lawful package
 
-package = The best it may choose
+package = أفضل ما يمكنه اختياره
 package-lead = { $count ->
-    [one] By these weights and effects, one choice that is safely within reach does most:
-   *[other] By these weights and effects, the { $count } choices that do most among those safely within reach:
+    [one] بحسب هذه الأوزان والآثار، خيار واحد مما هو في المتناول بأمان يحقق الأكثر:
+    [two] بحسب هذه الأوزان والآثار، الخياران اللذان يحققان الأكثر مما هو في المتناول بأمان:
+   *[other] بحسب هذه الأوزان والآثار، الخيارات التي تحقق الأكثر مما هو في المتناول بأمان، وعددها { $count }:
 }
-package-swap = If every doubt were settled its way, it would add, or take instead:
-package-none = Nothing on the list does better than doing nothing.
-package-in-use = in use
-package-caveat = A sum of judgements about typical effects, not advice for this country. Move the weights to see how it turns.
+package-swap = إذا حُسم كل شك لصالح البلد، أضاف ما يلي أو أخذه بدلًا من غيره:
+package-none = ليس في القائمة ما هو أفضل من عدم فعل شيء.
+package-in-use = معمول به
+package-caveat = هذا مجموع تقديرات لآثار نموذجية، وليس نصيحة لهذا البلد. حرّك الأوزان لترى كيف تتغير النتيجة.
 
 ## Attribution
 
-attribution = Which agreement takes how much
-attribution-lead = The { $agreement } takes most: { $points } of the { $total } points out of 100 that are not safely within reach.
-attribution-lead-one = All of the { $total } points out of 100 that are not safely within reach are taken by the { $agreement }.
+attribution = أي اتفاق يأخذ كم
+attribution-lead = يأخذ اتفاق { $agreement } أكثر من غيره: { $points } من النقاط التي ليست في المتناول بأمان، وعددها { $total } من ١٠٠.
+attribution-lead-one = النقاط التي ليست في المتناول بأمان، وعددها { $total } من ١٠٠، يأخذها كلها اتفاق { $agreement }.
 # Of the points of the agreement just named, how many stay when every doubt is settled the country's way.
-attribution-lead-doubt = If every doubt were settled the country’s way, it would take { $closed } instead of { $points }.
-attribution-none = No agreement read here takes anything away by these weights.
-attribution-how = Agreements overlap: two may close the same door. So each is given its fair share (the average over every order in which they might have been signed). Beside it: what it would take if it stood alone, and what would come back if it were gone.
-attribution-agreement = Agreement
-attribution-share = Fair share
-attribution-alone = If it stood alone
-attribution-gone = If it were gone
+attribution-lead-doubt = وإذا حُسم كل شك لصالح البلد، أخذ { $closed } بدلًا من { $points }.
+attribution-none = لا يأخذ أي اتفاق قُرئ هنا شيئًا بحسب هذه الأوزان.
+attribution-how = تتداخل الاتفاقات: فقد يغلق اثنان الباب نفسه. لذلك يُعطى كل منها نصيبه العادل (المتوسط على كل ترتيب ممكن لتوقيعها). وإلى جانبه: ما كان سيأخذه لو كان وحده، وما كان سيعود لو زال.
+attribution-agreement = الاتفاق
+attribution-share = النصيب العادل
+attribution-alone = لو كان وحده
+attribution-gone = لو زال
 attribution-provision = { $article }: { $points }
-attribution-band = { $closed } to { $disputed }
-attribution-provisions = Points by article
+attribution-band = { $closed } إلى { $disputed }
+attribution-provisions = النقاط بحسب المادة
 attribution-zero = { $count ->
-    [one] One more agreement takes nothing by these weights: what it closes, if anything, is no part of the best that could be done.
-   *[other] { $count } more agreements take nothing by these weights: what they close, if anything, is no part of the best that could be done.
+    [one] ولا يأخذ اتفاق آخر شيئًا بحسب هذه الأوزان: فما يغلقه، إن أغلق شيئًا، ليس من أفضل ما يمكن فعله.
+    [two] ولا يأخذ اتفاقان آخران شيئًا بحسب هذه الأوزان: فما يغلقانه، إن أغلقا شيئًا، ليس من أفضل ما يمكن فعله.
+    [few] ولا تأخذ { $count } اتفاقات أخرى شيئًا بحسب هذه الأوزان: فما تغلقه، إن أغلقت شيئًا، ليس من أفضل ما يمكن فعله.
+    [many] ولا يأخذ { $count } اتفاقًا آخر شيئًا بحسب هذه الأوزان: فما تغلقه، إن أغلقت شيئًا، ليس من أفضل ما يمكن فعله.
+   *[other] ولا يأخذ { $count } اتفاق آخر شيئًا بحسب هذه الأوزان: فما تغلقه، إن أغلقت شيئًا، ليس من أفضل ما يمكن فعله.
 }
 
 ## Time
 
-time = What changes when
-time-lead = Days already fixed in an agreement, from the chosen day on.
-time-row = { $choice }. Until then: { $from }. From then on: { $to }.
-time-row-law = Its law of today: { $choice }. Until then: { $from }. From then on: { $to }.
-time-none = No day is fixed on which any of these answers changes.
-time-by = { $agreement }, { $article }
-time-look = Look at this day
+time = ما الذي يتغير ومتى
+time-lead = أيام محددة من الآن في أحد الاتفاقات، ابتداءً من اليوم المختار.
+time-row = { $choice }. حتى ذلك الحين: { $from }. ومنذ ذلك الحين: { $to }.
+time-row-law = قانونه اليوم: { $choice }. حتى ذلك الحين: { $from }. ومنذ ذلك الحين: { $to }.
+time-none = لا يوجد يوم محدد يتغير فيه أي من هذه الأجوبة.
+time-by = { $agreement }، { $article }
+time-look = انظر إلى هذا اليوم
 
 ## Undoing
 
-undo = How it could be undone
-undo-lead = What a later government would have to do to reopen what is closed. Where several agreements close a choice, each must be dealt with; and what is no longer closed may still be open to challenge under another.
-undo-none = Nothing is closed, so nothing needs undoing.
+undo = كيف يمكن الرجوع عن ذلك
+undo-lead = ما يجب أن تفعله حكومة لاحقة لتعيد فتح ما أُغلق. وحيث تغلق عدة اتفاقات خيارًا يجب التعامل مع كل منها؛ وما لم يعد مغلقًا قد يبقى عرضة للطعن بموجب اتفاق آخر.
+undo-none = لا شيء مغلق، فلا شيء يحتاج إلى الرجوع عنه.
 undo-closes = { $count ->
-    [one] Closes one choice.
-   *[other] Closes { $count } choices.
+    [one] يغلق خيارًا واحدًا.
+    [two] يغلق خيارين.
+    [few] يغلق { $count } خيارات.
+    [many] يغلق { $count } خيارًا.
+   *[other] يغلق { $count } خيار.
 }
 undo-only-this = { $count ->
-    [0] None of them is closed by it alone.
-    [one] One of them is closed by it alone: { $list }.
-   *[other] { $count } of them are closed by it alone: { $list }.
+    [zero] ولا يغلق أيًّا منها وحده.
+    [one] ويغلق واحدًا منها وحده: { $list }.
+    [two] ويغلق اثنين منها وحده: { $list }.
+   *[other] ويغلق { $count } منها وحده: { $list }.
 }
 # Ways out of an agreement. -date: with the day; -bare: nothing more is known.
-undo-leave = Leave it ({ $article }).
-undo-leave-date = Leave it ({ $article }): takes effect on { $date } at the earliest, if notice is given on the chosen day.
-undo-leave-bare = Leave it; how is not known.
-undo-review = Raise it in its review ({ $article }).
-undo-review-date = Raise it in its review ({ $article }), next by { $date }.
-undo-transition = Wait until the rule ends.
-undo-transition-date = Wait until the rule ends, on { $date }.
-undo-amend = Have it changed, which all its parties must accept.
-undo-amend-date = Have it changed, which all its parties must accept.
+undo-leave = الانسحاب منه ({ $article }).
+undo-leave-date = الانسحاب منه ({ $article }): ويسري في { $date } على أقرب تقدير، إذا قُدّم الإشعار في اليوم المختار.
+undo-leave-bare = الانسحاب منه؛ ولا يُعرف كيف.
+undo-review = طرح المسألة في مراجعته ({ $article }).
+undo-review-date = طرح المسألة في مراجعته ({ $article })، وموعدها التالي بحلول { $date }.
+undo-transition = انتظار انتهاء القاعدة.
+undo-transition-date = انتظار انتهاء القاعدة، في { $date }.
+undo-amend = تعديله، وهو ما يجب أن يقبله كل أطرافه.
+undo-amend-date = تعديله، وهو ما يجب أن يقبله كل أطرافه.
 
 ## The agreements
 
-agreements = The agreements behind this answer
-agreements-bound = Binding on that day
-stance = What { $country } does and says
-required = What agreements oblige it to have
-required-lead = These duties close no choice; they ask for something.
+agreements = الاتفاقات التي يستند إليها هذا الجواب
+agreements-bound = الملزِمة في ذلك اليوم
+stance = ما يُفعل وما يُقال في هذا البلد ({ $country })
+required = ما تُلزمه الاتفاقات بأن يكون لديه
+required-lead = هذه الواجبات لا تغلق خيارًا؛ بل تطلب شيئًا.
 required-row = { $kind } ({ $agreements })
-required-none = None of the agreements read obliges it to have a law of this kind.
-not-read-heading = Binding, but not read
-not-read-lead = These bind the country too. Nobody has read their rules for this page, so they decide nothing here; an open choice may be closed by one of them.
+required-none = لا يُلزمه أي من الاتفاقات التي قُرئت بأن يكون لديه قانون من هذا النوع.
+not-read-heading = ملزِمة لكنها لم تُقرأ
+not-read-lead = هذه الاتفاقات تلزم البلد أيضًا. ولم يقرأ أحد قواعدها لهذه الصفحة، فلا تحسم شيئًا هنا؛ وقد يكون خيار مفتوح مغلقًا بأحدها.
 
 ## Foot
 
-method = How this is worked out, and its limits
-method-open = From agreement to answer, the scale, what is not known
-works = The studies behind the effects
-licence = Code under MIT or Apache 2.0, facts under CC BY 4.0.
-sources-line = Facts as of { $date }, version { $version }. Each reason names its source and how it was read.
+method = كيف حُسب هذا، وما حدوده
+method-open = من الاتفاق إلى الجواب، والمقياس، وما هو غير معروف
+works = الدراسات التي تستند إليها الآثار
+licence = الشفرة برخصة MIT أو Apache 2.0، والمعطيات برخصة CC BY 4.0.
+sources-line = المعطيات بتاريخ { $date }، الإصدار { $version }. وكل سبب يذكر مصدره وكيف قُرئ.
 
 ## Weights
 
-what-if-weights = Weigh ends and costs yourself
-what-if-weights-lead = By default every end and every cost counts alike. Move what matters more to you; the shares always add up to 100 %.
-what-if-weights-reset = All alike again
-weight-value = { $share } of the weight
+what-if-weights = زِن الغايات والتكاليف بنفسك
+what-if-weights-lead = في البداية تتساوى كل الغايات والتكاليف. حرّك ما يهمك أكثر؛ ومجموع الحصص ١٠٠٪ دائمًا.
+what-if-weights-reset = تساوي الكل من جديد
+weight-value = { $share } من الوزن
 
 ## Ends and costs
 
-criterion-privacy = Privacy and control of personal data
-    .means = People decide about data on them; companies and foreign authorities cannot use these data against them unseen.
-criterion-legal-redress = Redress for consumers and users
-    .means = Somebody harmed by a digital firm finds whom to sue, evidence within reach, and a judgment that is enforced.
-criterion-algorithm-accountability = Accountable algorithms
-    .means = It can be found out how an automated decision came about, and bias or error can be put right.
-criterion-domestic-technology = A technology sector of its own
-    .means = Firms and public bodies of the country earn from the data produced there and hold a growing share of digital markets.
-criterion-local-knowledge = Local knowledge and capacity
-    .means = People, firms and institutions learn to understand, run, adapt and develop the technology they use.
-criterion-public-revenue = Public revenue
-    .means = The treasury gets a fair and dependable income from digital trade, after the cost of collecting it.
-criterion-fair-competition = Fair competition
-    .means = No firm can shut others out; domestic and foreign, digital and physical sellers compete on like terms.
-criterion-decent-jobs = Decent jobs
-    .means = Digital change brings more jobs, with fair pay, safety and social insurance.
-criterion-small-firms = Small and medium firms
-    .means = Small firms can connect, get credit, reach customers and carry the cost of complying with rules.
-criterion-democratic-choice = Room for later choice
-    .means = A later parliament still has the information, the jurisdiction and the suppliers to choose otherwise.
-criterion-consumer-prices = Consumer prices and choice
-    .means = Households can buy a wide range of good digital goods and services at low prices.
-criterion-firm-costs = Costs of firms that use digital inputs
-    .means = Firms of all sectors get cloud, software, data and payment services at world cost.
-criterion-trade-investment = Investment and exports
-    .means = Investment comes in, and exporters keep access to partners’ markets.
-criterion-cyber-resilience = Security and resilience
-    .means = Networks, software and data withstand attack, failure and being cut off from abroad.
-criterion-civil-liberties = Free speech and freedom from state surveillance
-    .means = People can speak, read and meet online without censorship or unlawful watching by their own authorities.
+criterion-privacy = الخصوصية والتحكم في البيانات الشخصية
+    .means = يقرر الناس في شأن بياناتهم؛ ولا تستطيع الشركات والسلطات الأجنبية استخدامها ضدهم خفية.
+criterion-legal-redress = إنصاف المستهلكين والمستخدمين
+    .means = من تضره شركة رقمية يجد من يقاضيه، وأدلة في متناوله، وحكمًا يُنفَّذ.
+criterion-algorithm-accountability = خوارزميات خاضعة للمساءلة
+    .means = يمكن معرفة كيف صدر قرار آلي، وتصحيح التحيز أو الخطأ.
+criterion-domestic-technology = قطاع تكنولوجي خاص بالبلد
+    .means = تكسب شركات البلد وهيئاته العامة من البيانات المنتَجة فيه، وتزداد حصتها من الأسواق الرقمية.
+criterion-local-knowledge = المعرفة والقدرات المحلية
+    .means = يتعلم الناس والشركات والمؤسسات فهم التكنولوجيا التي يستخدمونها وتشغيلها وتكييفها وتطويرها.
+criterion-public-revenue = الإيرادات العامة
+    .means = تحصل الخزينة من التجارة الرقمية على دخل عادل يُعتمد عليه، بعد تكلفة تحصيله.
+criterion-fair-competition = المنافسة العادلة
+    .means = لا تستطيع شركة إقصاء غيرها؛ ويتنافس البائعون المحليون والأجانب، الرقميون والتقليديون، بشروط متساوية.
+criterion-decent-jobs = العمل اللائق
+    .means = يأتي التحول الرقمي بوظائف أكثر، بأجر عادل وسلامة وتأمين اجتماعي.
+criterion-small-firms = الشركات الصغيرة والمتوسطة
+    .means = تستطيع الشركات الصغيرة أن تتصل بالإنترنت وتحصل على الائتمان وتصل إلى الزبائن وتتحمل تكلفة اتباع القواعد.
+criterion-democratic-choice = مجال للاختيار لاحقًا
+    .means = يبقى لدى برلمان لاحق من المعلومات والاختصاص والموردين ما يكفي ليختار غير ذلك.
+criterion-consumer-prices = الأسعار والخيارات أمام المستهلك
+    .means = تستطيع الأسر شراء تشكيلة واسعة من السلع والخدمات الرقمية الجيدة بأسعار منخفضة.
+criterion-firm-costs = تكاليف الشركات التي تستخدم مدخلات رقمية
+    .means = تحصل شركات كل القطاعات على الحوسبة السحابية والبرمجيات والبيانات وخدمات الدفع بالتكلفة العالمية.
+criterion-trade-investment = الاستثمار والصادرات
+    .means = يأتي الاستثمار، ويحتفظ المصدّرون بالنفاذ إلى أسواق الشركاء.
+criterion-cyber-resilience = الأمن والقدرة على الصمود
+    .means = تصمد الشبكات والبرمجيات والبيانات أمام الهجوم والعطل والانقطاع عن الخارج.
+criterion-civil-liberties = حرية التعبير والتحرر من رقابة الدولة
+    .means = يستطيع الناس التعبير والقراءة والاجتماع عبر الإنترنت بلا رقابة ولا تجسس غير قانوني من سلطات بلدهم.
 
 ## On paper
 
-print = Print, with sources
-paper-sources = Sources
-paper-address = Every reason in full, with exceptions and sources:
+print = طباعة مع المصادر
+paper-sources = المصادر
+paper-address = كل سبب كاملًا، مع الاستثناءات والمصادر:
 paper-more = { $count ->
-    [one] one more
-   *[other] { $count } more
+    [one] واحد آخر
+    [two] اثنان آخران
+    [few] { $count } أخرى
+   *[other] { $count } غيرها
 }

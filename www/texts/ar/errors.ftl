@@ -1,21 +1,21 @@
 # What is wrong in a question, in plain words, and what to do. One message for each code. Loaded when the first fault is met.
 # $value is what could not be read; "the last" is the answer still shown.
 
-error-unknown-country = There are no facts here about the country “{ $value }”. Choose one from the list.
-error-unknown-agreement = The agreement “{ $value }” is not among those known here. The answer below leaves it out.
-error-unknown-instrument = The choice “{ $value }” is not on the list. The answer below leaves it out.
-error-unknown-measure = The law “{ $value }” is not among those known for this country. The answer below leaves it out.
-error-unknown-criterion = The end “{ $value }” is not on the list. The answer below leaves it out.
-error-unknown-partner = “{ $value }” is not a partner known here. The answer below leaves it out.
-error-unknown-word = “{ $value }” is not a word known here. The answer below leaves it out.
-error-unknown-field = Part of the question could not be read: “{ $value }”. The answer below leaves it out.
-error-missing-field = Part of the question is missing. The answer below is the last that could be worked out.
-error-invalid-type = Part of the question could not be read: “{ $value }”. The answer below leaves it out.
-error-invalid-date = “{ $value }” is not a day in the calendar. Write it as year, month and day. The answer below is for the last day that could be read.
-error-invalid-weights = With every weight at nothing, or below, there is nothing to weigh. The answer below is the last one with weights; raise one of them or reset.
-error-invalid-text = Part of the question holds signs that cannot be read. The answer below leaves it out.
-error-invalid-data = The facts could not be read.
-error-duplicate = “{ $value }” was asked for twice. The answer below is the last that could be worked out; take one of the two away.
-error-conflict = Two things were asked for that exclude one another: “{ $value }”. Undo one of them. The answer below is the last that could be worked out.
-error-too-large = More was asked than can be worked out at once. Take something away. The answer below is the last that could be worked out.
-error-needs-own = An agreement or facts of one’s own need the whole core, which this page does not load.
+error-unknown-country = لا توجد هنا معطيات عن البلد «{ $value }». اختر بلدًا من القائمة.
+error-unknown-agreement = الاتفاق «{ $value }» ليس من الاتفاقات المعروفة هنا. والجواب أدناه لا يشمله.
+error-unknown-instrument = الخيار «{ $value }» ليس في القائمة. والجواب أدناه لا يشمله.
+error-unknown-measure = القانون «{ $value }» ليس من القوانين المعروفة لهذا البلد. والجواب أدناه لا يشمله.
+error-unknown-criterion = الغاية «{ $value }» ليست في القائمة. والجواب أدناه لا يشملها.
+error-unknown-partner = «{ $value }» ليس شريكًا معروفًا هنا. والجواب أدناه لا يشمله.
+error-unknown-word = «{ $value }» ليست كلمة معروفة هنا. والجواب أدناه لا يشملها.
+error-unknown-field = تعذّرت قراءة جزء من السؤال: «{ $value }». والجواب أدناه لا يشمله.
+error-missing-field = جزء من السؤال ناقص. والجواب أدناه هو آخر ما أمكن حسابه.
+error-invalid-type = تعذّرت قراءة جزء من السؤال: «{ $value }». والجواب أدناه لا يشمله.
+error-invalid-date = «{ $value }» ليس يومًا في التقويم. اكتب السنة والشهر واليوم. والجواب أدناه لآخر يوم أمكنت قراءته.
+error-invalid-weights = إذا كانت كل الأوزان صفرًا أو أقل فلا شيء يوزن. والجواب أدناه هو الأخير الذي كانت له أوزان؛ ارفع أحدها أو أعد الضبط.
+error-invalid-text = في جزء من السؤال علامات لا يمكن قراءتها. والجواب أدناه لا يشمله.
+error-invalid-data = تعذّرت قراءة المعطيات.
+error-duplicate = طُلب «{ $value }» مرتين. والجواب أدناه هو آخر ما أمكن حسابه؛ احذف أحد الاثنين.
+error-conflict = طُلب أمران لا يجتمعان: «{ $value }». تراجع عن أحدهما. والجواب أدناه هو آخر ما أمكن حسابه.
+error-too-large = طُلب أكثر مما يمكن حسابه دفعة واحدة. احذف شيئًا. والجواب أدناه هو آخر ما أمكن حسابه.
+error-needs-own = الاتفاق الخاص أو المعطيات الخاصة تحتاج إلى النواة الكاملة التي لا تحمّلها هذه الصفحة.

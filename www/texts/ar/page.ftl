@@ -2,125 +2,160 @@
 
 ## Headline. $country is the control that chooses the country.
 
-headline = What may { $country } still decide about its digital economy?
-headline-plain = What may { $country } still decide about its digital economy?
-country-label = Country
-country-eu = European Union
-# The name inside a sentence, with an article where the language wants one. $code is the country’s code of three letters.
+headline = ما القرارات التي ما زالت متاحة أمام { $country } بشأن الاقتصاد الرقمي؟
+headline-plain = ما القرارات التي ما زالت متاحة أمام { $country } بشأن الاقتصاد الرقمي؟
+country-label = البلد
+country-eu = الاتحاد الأوروبي
+# The name inside a sentence; it needs no article here. $code is the country’s code of three letters.
 country-in-sentence = { $code ->
-    [ARE] the { $name }
-    [BHS] the { $name }
-    [CAF] the { $name }
-    [COM] the { $name }
-    [CZE] the { $name }
-    [DOM] the { $name }
-    [EUN] the { $name }
-    [GBR] the { $name }
-    [GMB] the { $name }
-    [MDV] the { $name }
-    [NLD] the { $name }
-    [PHL] the { $name }
-    [SLB] the { $name }
-    [USA] the { $name }
    *[other] { $name }
 }
 
 ## Under the headline. $date is a date control or a date.
 
-dateline = On { $date }
-date-label = Date
-date-of-facts = Back to { $date }, the date of the facts
+dateline = بتاريخ { $date }
+date-label = التاريخ
+date-of-facts = العودة إلى { $date }، تاريخ المعطيات
 bound-by = { $count ->
-    [0] No agreement read here binds it on that day
-    [one] Bound by one agreement whose rules were read
-   *[other] Bound by { $count } agreements whose rules were read
+    [zero] لا يلزمه في ذلك اليوم أي اتفاق قُرئ هنا
+    [one] يلزمه اتفاق واحد قُرئت قواعده
+    [two] يلزمه اتفاقان قُرئت قواعدهما
+    [few] تلزمه { $count } اتفاقات قُرئت قواعدها
+    [many] يلزمه { $count } اتفاقًا قُرئت قواعدها
+   *[other] يلزمه { $count } اتفاق قُرئت قواعدها
 }
-bound-since = since { $date }
-bound-date-unconfirmed = binding; the day is not confirmed
-bound-joined = joined in your question
+bound-since = منذ { $date }
+bound-date-unconfirmed = ملزِم؛ واليوم غير مؤكد
+bound-joined = انضم إليه البلد في سؤالك
 also-not-read = { $count ->
-    [one] One more agreement binds it, whose rules nobody has read for this page:
-   *[other] { $count } more agreements bind it, whose rules nobody has read for this page:
+    [one] ويلزمه اتفاق آخر لم يقرأ أحد قواعده لهذه الصفحة:
+    [two] ويلزمه اتفاقان آخران لم يقرأ أحد قواعدهما لهذه الصفحة:
+    [few] وتلزمه { $count } اتفاقات أخرى لم يقرأ أحد قواعدها لهذه الصفحة:
+    [many] ويلزمه { $count } اتفاقًا آخر لم يقرأ أحد قواعدها لهذه الصفحة:
+   *[other] ويلزمه { $count } اتفاق آخر لم يقرأ أحد قواعدها لهذه الصفحة:
 }
 binding-not-known = { $count ->
-    [one] Whether it is bound by this one is not confirmed:
-   *[other] Whether it is bound by these is not confirmed:
+    [one] لم يتأكد هل يلزمه هذا الاتفاق:
+    [two] لم يتأكد هل يلزمه هذان الاتفاقان:
+   *[other] لم يتأكد هل تلزمه هذه الاتفاقات:
 }
 
 ## Places in an agreement
 
 # The short name of an agreement inside a sentence.
-agreement-in-sentence = the { $name }
+agreement-in-sentence = اتفاق { $name }
 
-article-number = Article { $article }
-article-numbers = Articles { $article }
+article-number = المادة { $article }
+article-numbers = المواد { $article }
 article-other = { $article }
-article-unknown = article not known
+article-unknown = مادة غير معروفة
 
 ## Introduction
 
-intro = A government that wants a say over data, platforms or downloads meets two limits: what it chooses, and what it has signed. This page takes { $total } choices that governments make, and reads each against the trade agreements that bind { $country }. Open any line for the article behind it. It is meant for anybody who will live with the answer: a tool for thinking and public debate, not legal advice.
-intro-limits = What this page cannot tell
-intro-limits-who = A citizen, a journalist, a member of parliament before a vote: whoever asks what an agreement takes from a country gets the same answer here. Before a government acts, lawyers should read the agreements themselves.
-intro-limits-judge = Where an exception hangs on a judgement, it cannot tell how judges would decide. Such choices are marked “could be challenged”, not allowed and not forbidden.
-intro-limits-unread = It knows only what was read. “Not known” means that nobody has looked yet, not that there is nothing. Agreements whose rules nobody has read are named.
-intro-limits-wise = It does not say what a country should do. A choice that is open may be a poor one; a closed one may be no loss. Benefits and costs are both shown.
+intro = كل حكومة تريد أن يكون لها رأي في البيانات أو المنصات أو التنزيلات تواجه حدَّين: ما تختاره، وما وقّعت عليه. تتناول هذه الصفحة { $total ->
+    [one] خيارًا واحدًا تأخذ به الحكومات
+    [two] خيارين تأخذ بهما الحكومات
+    [few] { $total } خيارات تأخذ بها الحكومات
+    [many] { $total } خيارًا تأخذ بها الحكومات
+   *[other] { $total } خيار تأخذ بها الحكومات
+}، وتقارن كل خيار باتفاقات التجارة التي تُلزم { $country }. افتح أي سطر لترى المادة التي يستند إليها الجواب. والصفحة موجهة إلى كل من سيعيش مع النتيجة: فهي أداة للتفكير والنقاش العام، وليست استشارة قانونية.
+intro-limits = ما لا تستطيع هذه الصفحة قوله
+intro-limits-who = مواطن، أو صحفية، أو عضو برلمان قبل التصويت: كل من يسأل عما يأخذه اتفاق من بلد يجد هنا الجواب نفسه. وقبل أن تتصرف حكومة، ينبغي أن يقرأ القانونيون الاتفاقات ذاتها.
+intro-limits-judge = حيث يتوقف استثناء على تقدير، لا تستطيع الصفحة أن تقول كيف سيحكم القضاة. وتحمل هذه الخيارات عبارة «قد يُطعن فيه»، فلا هي مسموح بها ولا هي ممنوعة.
+intro-limits-unread = لا تعرف الصفحة إلا ما قُرئ. و«غير معروف» تعني أن أحدًا لم يبحث بعد، لا أنه لا يوجد شيء. أما الاتفاقات التي لم يقرأ أحد قواعدها فتُذكر بأسمائها.
+intro-limits-wise = لا تقول الصفحة ما ينبغي لبلد أن يفعله. فقد يكون خيار مفتوح خيارًا سيئًا، وقد لا يكون خيار مغلق خسارة. والفوائد والتكاليف كلتاهما معروضتان.
 
 ## What if
 
-what-if = What if…
-what-if-lead = Switch an agreement on or off and see what moves, with today beside it.
-what-if-join = it joined
-what-if-leave = it left
+what-if = ماذا لو…
+what-if-lead = شغّل اتفاقًا أو أوقفه وانظر ما الذي يتغير، ووضع اليوم إلى جانبه.
+what-if-join = انضم إلى
+what-if-leave = انسحب من
 what-if-more-join = { $count ->
-    [one] One more that it could join
-   *[other] { $count } more that it could join
+    [one] اتفاق آخر يمكنه الانضمام إليه
+    [two] اتفاقان آخران يمكنه الانضمام إليهما
+    [few] { $count } اتفاقات أخرى يمكنه الانضمام إليها
+    [many] { $count } اتفاقًا آخر يمكنه الانضمام إليها
+   *[other] { $count } اتفاق آخر يمكنه الانضمام إليها
 }
 what-if-more-leave = { $count ->
-    [one] One more that binds it
-   *[other] { $count } more that bind it
+    [one] اتفاق آخر يلزمه
+    [two] اتفاقان آخران يلزمانه
+    [few] { $count } اتفاقات أخرى تلزمه
+    [many] { $count } اتفاقًا آخر تلزمه
+   *[other] { $count } اتفاق آخر تلزمه
 }
-what-if-any = Any other agreement
-what-if-search = Find an agreement
-what-if-search-hint = by its name or a party
-what-if-search-none = No agreement found under that name.
+what-if-any = أي اتفاق آخر
+what-if-search = ابحث عن اتفاق
+what-if-search-hint = باسمه أو باسم أحد أطرافه
+what-if-search-none = لم يُعثر على اتفاق بهذا الاسم.
 what-if-search-many = { $count ->
-    [one] One more; type further letters.
-   *[other] { $count } more; type further letters.
+    [one] وهناك اتفاق آخر؛ اكتب حروفًا أخرى.
+    [two] وهناك اتفاقان آخران؛ اكتب حروفًا أخرى.
+    [few] وهناك { $count } اتفاقات أخرى؛ اكتب حروفًا أخرى.
+    [many] وهناك { $count } اتفاقًا آخر؛ اكتب حروفًا أخرى.
+   *[other] وهناك { $count } اتفاق آخر؛ اكتب حروفًا أخرى.
 }
-what-if-join-label = { $agreement }: what if it joined?
-what-if-leave-label = { $agreement }: what if it left?
+what-if-join-label = { $agreement }: ماذا لو انضم إليه البلد؟
+what-if-leave-label = { $agreement }: ماذا لو انسحب منه البلد؟
 # What a switch would move, told before it is turned. $list: parts made of "effect-*".
-effect-closed = closes { $count }
-effect-contestable = { $count } could be challenged
-effect-fact = { $count } not known
-effect-sheltered = shelters { $count }
-effect-discouraged = discourages { $count }
-effect-open = opens { $count }
-effect-none = moves nothing
-effect-unread = not read for { $count ->
-    [one] one choice
-   *[other] { $count } choices
+effect-closed = { $count ->
+    [one] يغلق خيارًا واحدًا
+    [two] يغلق خيارين
+   *[other] يغلق { $count }
 }
-what-if-measures = it changed a law
-what-if-measures-none = To add a choice or drop a law, open its line in the list of choices.
-what-if-added = Added: { $choice }
-what-if-dropped = Dropped: { $choice }
-take-back = Take back
-reset-all = Back to today
-reset-label = Undo everything and go back to today’s answer
+effect-contestable = { $count ->
+    [one] خيار قد يُطعن فيه
+    [two] خياران قد يُطعن فيهما
+   *[other] { $count } قد يُطعن فيها
+}
+effect-fact = { $count ->
+    [one] خيار غير معروف
+    [two] خياران غير معروفين
+   *[other] { $count } غير معروفة
+}
+effect-sheltered = { $count ->
+    [one] يحمي خيارًا واحدًا
+    [two] يحمي خيارين
+   *[other] يحمي { $count }
+}
+effect-discouraged = { $count ->
+    [one] لا يحبّذ خيارًا واحدًا
+    [two] لا يحبّذ خيارين
+   *[other] لا يحبّذ { $count }
+}
+effect-open = { $count ->
+    [one] يفتح خيارًا واحدًا
+    [two] يفتح خيارين
+   *[other] يفتح { $count }
+}
+effect-none = لا يغيّر شيئًا
+effect-unread = لم يُقرأ بشأن { $count ->
+    [one] خيار واحد
+    [two] خيارين
+    [few] { $count } خيارات
+    [many] { $count } خيارًا
+   *[other] { $count } خيار
+}
+what-if-measures = غيّر قانونًا
+what-if-measures-none = لإضافة خيار أو إسقاط قانون، افتح سطره في قائمة الخيارات.
+what-if-added = أُضيف: { $choice }
+what-if-dropped = أُسقط: { $choice }
+take-back = تراجع
+reset-all = العودة إلى اليوم
+reset-label = التراجع عن كل شيء والعودة إلى جواب اليوم
 
 ## What went wrong on our side (faults in a question are in errors.ftl)
 
-error-not-loaded = The answer could not be worked out here: the part that compares choices with agreements did not load. Reload the page; if that does not help, this browser or this site blocks it.
-error-notes = The reasons in full and their sources could not be loaded. Check the connection, close this and open it again.
-error-below = The rest of this page could not be loaded: what the choices are for, which agreement takes how much, how it could be undone.
-try-again = Try again
-error-other = Something went wrong and the answer could not be worked out. What you entered is kept. Reload the page to try again.
+error-not-loaded = تعذّر حساب الجواب هنا: لم يُحمَّل الجزء الذي يقارن الخيارات بالاتفاقات. أعد تحميل الصفحة؛ فإن لم ينفع ذلك فإن هذا المتصفح أو هذا الموقع يمنعه.
+error-notes = تعذّر تحميل الأسباب كاملة مع مصادرها. تحقق من الاتصال، ثم أغلق هذا الجزء وافتحه من جديد.
+error-below = تعذّر تحميل بقية هذه الصفحة: ما غاية الخيارات، وأي اتفاق يأخذ كم، وكيف يمكن الرجوع عن ذلك.
+try-again = حاول مرة أخرى
+error-other = حدث خطأ وتعذّر حساب الجواب. ما أدخلته محفوظ. أعد تحميل الصفحة للمحاولة من جديد.
 
 ## Foot of the card and of the page
 
-not-legal-advice = A tool for thinking and public debate, not legal advice.
-full-view = Open the full answer
+not-legal-advice = أداة للتفكير والنقاش العام، وليست استشارة قانونية.
+full-view = افتح الجواب الكامل
 # One moved choice, as it is read aloud.
-live-move = { $choice }: from { $from } to { $to }.
+live-move = { $choice }: من «{ $from }» إلى «{ $to }».

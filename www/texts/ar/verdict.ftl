@@ -2,123 +2,175 @@
 
 ## The answer. $list joins the clauses "count-*".
 
-answer = Of { $total } choices, { $list }.
-answer-all-open = All { $total } choices are open: no rule that was read bars any of them.
+answer = من أصل { $total ->
+    [one] خيار واحد
+    [two] خيارين
+    [few] { $total } خيارات
+    [many] { $total } خيارًا
+   *[other] { $total } خيار
+}: { $list }.
+answer-all-open = { $total ->
+    [one] الخيار الوحيد مفتوح: لا قاعدة مما قُرئ تحظره.
+    [two] الخياران مفتوحان: لا قاعدة مما قُرئ تحظر أيًّا منهما.
+   *[other] الخيارات كلها مفتوحة، وعددها { $total }: لا قاعدة مما قُرئ تحظر أيًّا منها.
+}
 # In a what-if. $conditions joins the clauses "if-*".
-answer-if = If { $conditions }: of { $total } choices, { $list }.
+answer-if = إذا { $conditions }، فمن أصل { $total ->
+    [one] خيار واحد
+    [two] خيارين
+    [few] { $total } خيارات
+    [many] { $total } خيارًا
+   *[other] { $total } خيار
+}: { $list }.
 count-open = { $count ->
-    [one] one is open
-   *[other] { $count } are open
+    [one] واحد مفتوح
+    [two] اثنان مفتوحان
+   *[other] { $count } مفتوحة
 }
 count-discouraged = { $count ->
-    [one] one is discouraged
-   *[other] { $count } are discouraged
+    [one] واحد غير محبَّذ
+    [two] اثنان غير محبَّذين
+   *[other] { $count } غير محبَّذة
 }
 count-sheltered = { $count ->
-    [one] one is sheltered
-   *[other] { $count } are sheltered
+    [one] واحد محميّ
+    [two] اثنان محميّان
+   *[other] { $count } محميّة
 }
 count-contestable = { $count ->
-    [one] one could be challenged
-   *[other] { $count } could be challenged
+    [one] واحد قد يُطعن فيه
+    [two] اثنان قد يُطعن فيهما
+   *[other] { $count } قد يُطعن فيها
 }
 count-fact = { $count ->
-    [one] one hangs on a missing fact
-   *[other] { $count } hang on a missing fact
+    [one] واحد يتوقف على معلومة ناقصة
+    [two] اثنان يتوقفان على معلومة ناقصة
+   *[other] { $count } تتوقف على معلومة ناقصة
 }
 count-closed = { $count ->
-    [one] one is closed
-   *[other] { $count } are closed
+    [one] واحد مغلق
+    [two] اثنان مغلقان
+   *[other] { $count } مغلقة
 }
 # By whom. $count of $total closed choices; $only of them are closed by no other agreement.
 answer-by-all = { $count ->
-    [one] It is closed by { $agreements }.
-    [2] Both are closed by { $agreements }.
-   *[other] All { $count } are closed by { $agreements }.
+    [one] والمغلق يغلقه { $agreements }.
+    [two] والمغلقان كلاهما يغلقهما { $agreements }.
+   *[other] والخيارات المغلقة كلها، وعددها { $count }، يغلقها { $agreements }.
 }
 answer-by-one = { $whole ->
-    [yes] All { $total } are closed by { $agreement }
+    [yes] { $total ->
+        [one] والمغلق يغلقه { $agreement }
+        [two] والمغلقان كلاهما يغلقهما { $agreement }
+       *[other] والخيارات المغلقة كلها، وعددها { $total }، يغلقها { $agreement }
+    }
    *[no] { $count ->
-        [one] One of the closed ones is closed by { $agreement }
-       *[other] { $count } of the { $total } closed ones are closed by { $agreement }
+        [one] وواحد من الخيارات المغلقة يغلقه { $agreement }
+        [two] واثنان من الخيارات المغلقة يغلقهما { $agreement }
+       *[other] و{ $count } من الخيارات المغلقة، وعددها { $total }، يغلقها { $agreement }
     }
 }{ $alone ->
-    [all] {" "}and by no other agreement.
-    [none] ; others close { $count ->
-        [one] it
-       *[other] them
-    } too.
-   *[some] ; { $only ->
-        [one] one of them by no other
-       *[other] { $only } of them by no other
+    [all] ؛ ولا يغلق ذلك أي اتفاق آخر.
+    [none] ؛ وتغلق { $count ->
+        [one] ذلك
+        [two] هذين
+       *[other] هذه
+    } اتفاقات أخرى أيضًا.
+   *[some] ؛ { $only ->
+        [one] وواحد منها لا يغلقه اتفاق آخر
+        [two] واثنان منها لا يغلقهما اتفاق آخر
+       *[other] و{ $only } منها لا يغلقها اتفاق آخر
     }.
 }
 # The country's own laws on the list; the clauses are the same.
-answer-laws = Of the { $total ->
-    [one] one law of its own on this list
-   *[other] { $total } laws of its own on this list
-}, { $list }.
-answer-closed = Closed: { $list }.
-answer-none-closed = Nothing on the list is closed for certain.
-tally = All { $total } choices by where they stand
+answer-laws = { $total ->
+    [one] وللبلد من هذه القائمة خيار واحد صار قانونًا
+    [two] وللبلد من هذه القائمة خياران صارا قانونًا
+    [few] وللبلد من هذه القائمة { $total } خيارات صارت قانونًا
+    [many] وللبلد من هذه القائمة { $total } خيارًا صارت قانونًا
+   *[other] وللبلد من هذه القائمة { $total } خيار صارت قانونًا
+}: { $list }.
+answer-closed = المغلق: { $list }.
+answer-none-closed = ليس في القائمة شيء مغلق على وجه اليقين.
+tally = الخيارات كلها بحسب حالها، وعددها { $total }
 open-unread = { $count ->
-    [one] For one of them, not every agreement has been read on the point.
-   *[other] For { $count } of them, not every agreement has been read on the point.
+    [one] ولم تُقرأ كل الاتفاقات بشأن واحد منها.
+    [two] ولم تُقرأ كل الاتفاقات بشأن اثنين منها.
+   *[other] ولم تُقرأ كل الاتفاقات بشأن { $count } منها.
 }
-standing-open-unread = open, as far as read
-tally-today = { $count } today
+standing-open-unread = مفتوح، بقدر ما قُرئ
+tally-today = اليوم { $count }
 
 ## What moved
 
-if-joined = it joined the { $agreement }
-if-left = it left the { $agreement }
-if-added = it chose { $choice }
-if-dropped = it dropped { $choice }
-if-on = it were { $date }
-changes-lead = If { $conditions }, { $list }.
-changes-laws = If { $conditions }, its laws would stand at { $after } instead of { $before }, where 0 is doing nothing and 100 the best.
-changes-law = The law you added, { $choice }: { $standing }
-changes-none = If { $conditions }, no choice would move.
+if-joined = انضم البلد إلى اتفاق { $agreement }
+if-left = انسحب البلد من اتفاق { $agreement }
+if-added = اختار البلد ما يلي: { $choice }
+if-dropped = تخلّى البلد عما يلي: { $choice }
+if-on = كان اليوم { $date }
+changes-lead = إذا { $conditions }، فالنتيجة: { $list }.
+changes-laws = إذا { $conditions }، صارت قوانينه عند { $after } بدلًا من { $before }، حيث ٠ هو عدم فعل شيء و١٠٠ هو الأفضل.
+changes-law = القانون الذي أضفته، { $choice }: { $standing }
+changes-none = إذا { $conditions }، لم يتغير أي خيار.
 moves-open = { $count ->
-    [one] one choice would be open
-   *[other] { $count } choices would be open
+    [one] يصير خيار واحد مفتوحًا
+    [two] يصير خياران مفتوحين
+    [few] تصير { $count } خيارات مفتوحة
+    [many] يصير { $count } خيارًا مفتوحًا
+   *[other] يصير { $count } خيار مفتوحًا
 }
 moves-discouraged = { $count ->
-    [one] one would be discouraged
-   *[other] { $count } would be discouraged
+    [one] يصير خيار واحد غير محبَّذ
+    [two] يصير خياران غير محبَّذين
+    [few] تصير { $count } خيارات غير محبَّذة
+    [many] يصير { $count } خيارًا غير محبَّذ
+   *[other] يصير { $count } خيار غير محبَّذ
 }
 moves-sheltered = { $count ->
-    [one] one would be sheltered
-   *[other] { $count } would be sheltered
+    [one] يصير خيار واحد محميًّا
+    [two] يصير خياران محميَّين
+    [few] تصير { $count } خيارات محميّة
+    [many] يصير { $count } خيارًا محميًّا
+   *[other] يصير { $count } خيار محميًّا
 }
 moves-contestable = { $count ->
-    [one] one could be challenged
-   *[other] { $count } could be challenged
+    [one] خيار واحد قد يُطعن فيه
+    [two] خياران قد يُطعن فيهما
+    [few] { $count } خيارات قد يُطعن فيها
+    [many] { $count } خيارًا قد يُطعن فيها
+   *[other] { $count } خيار قد يُطعن فيها
 }
 moves-fact = { $count ->
-    [one] one would hang on a missing fact
-   *[other] { $count } would hang on a missing fact
+    [one] يتوقف خيار واحد على معلومة ناقصة
+    [two] يتوقف خياران على معلومة ناقصة
+    [few] تتوقف { $count } خيارات على معلومة ناقصة
+    [many] يتوقف { $count } خيارًا على معلومة ناقصة
+   *[other] يتوقف { $count } خيار على معلومة ناقصة
 }
 moves-closed = { $count ->
-    [one] one choice would close
-   *[other] { $count } choices would close
+    [one] يُغلق خيار واحد
+    [two] يُغلق خياران
+    [few] تُغلق { $count } خيارات
+    [many] يُغلق { $count } خيارًا
+   *[other] يُغلق { $count } خيار
 }
-changed-from-to = Today: { $from }. Then: { $to }.
-changes-unread = What { $agreement } says on { $count ->
-    [one] one of the choices
-   *[other] { $count } of the choices
-} nobody has read for this page; more may move.
-changes-space = What choices could do: { $before } of 100 within reach today, { $after } then.
+changed-from-to = اليوم: { $from }. عندئذ: { $to }.
+changes-unread = ما يقوله { $agreement } عن { $count ->
+    [one] أحد الخيارات
+    [two] اثنين من الخيارات
+   *[other] { $count } من الخيارات
+} لم يقرأه أحد لهذه الصفحة؛ وقد يتغير المزيد.
+changes-space = ما قد تحققه الخيارات: في المتناول اليوم { $before } من ١٠٠، وعندئذ { $after }.
 
 ## The choices
 
-choices = The choices, area by area
-choices-lead = In each group from lightest to strictest. Choices on one line of marks exclude one another: a government takes one of them, or none.
-area-tally = { $open } of { $total } open
-in-use = in use today
-in-use-from = from { $date }
-proposed = proposed
-added = added in your question
-dropped = dropped in your question
-own-differs = its own law: { $standing }
-standing-was = today: { $standing }
+choices = الخيارات، مجالًا بعد مجال
+choices-lead = تتدرج الخيارات في كل مجموعة من الأخف إلى الأشد. والخيارات التي يصل بين علاماتها خط واحد لا تجتمع: فالحكومة تأخذ واحدًا منها أو لا تأخذ شيئًا.
+area-tally = المفتوح { $open } من { $total }
+in-use = معمول به اليوم
+in-use-from = ابتداءً من { $date }
+proposed = مقترح
+added = أُضيف في سؤالك
+dropped = أُسقط في سؤالك
+own-differs = قانون البلد: { $standing }
+standing-was = اليوم: { $standing }

@@ -3,388 +3,405 @@
 ## The first sentence, by the standing and the rule that decided it.
 # $agreement, $article: the worst reason.
 
-lead-open = No rule that was read, in an agreement that binds it, reaches this choice.
-lead-open-limit = The { $agreement } ({ $article }) stops short of it: { $limit }.
-lead-discouraged = The { $agreement } ({ $article }) speaks against it, in soft words that bind nobody.
-lead-sheltered-exception = Barred by the { $agreement } ({ $article }), but covered by { $exception }, which the country itself judges.
-lead-sheltered = Barred by the { $agreement } ({ $article }), but sheltered for now.
-lead-contestable-exception = Barred by the { $agreement } ({ $article }), unless { $exception } holds, which others would judge.
-lead-contestable = The { $agreement } ({ $article }) stands against it, but the outcome of a dispute is open.
-lead-fact = Whether the { $agreement } ({ $article }) bars it hangs on a fact that nobody has looked up yet.
+lead-open = لا تبلغ هذا الخيار قاعدة مما قُرئ في اتفاق يلزم البلد.
+lead-open-limit = اتفاق { $agreement } ({ $article }) يقف دونه: { $limit }.
+lead-discouraged = اتفاق { $agreement } ({ $article }) يعارضه، بعبارات ليّنة لا تلزم أحدًا.
+lead-sheltered-exception = يحظره اتفاق { $agreement } ({ $article })، لكن يغطيه { $exception }، ويقدّره البلد بنفسه.
+lead-sheltered = يحظره اتفاق { $agreement } ({ $article })، لكنه محميّ في الوقت الحاضر.
+lead-contestable-exception = يحظره اتفاق { $agreement } ({ $article })، ما لم يُقبل { $exception }، وتقديره لغير البلد.
+lead-contestable = اتفاق { $agreement } ({ $article }) يقف ضده، لكن نتيجة أي نزاع غير محسومة.
+lead-fact = هل يحظره اتفاق { $agreement } ({ $article })؟ يتوقف ذلك على معلومة لم يبحث عنها أحد بعد.
 # $places: every agreement that closes it, each as lead-place; $count: how many.
-lead-closed = Closed by { $places }; no exception fits{ $count ->
+lead-closed = يغلقه { $places }؛ ولا ينطبق استثناء{ $count ->
     [one] {""}
-   *[other] {" "}in any of them
+    [two] {" "}في أيٍّ منهما
+   *[other] {" "}في أيٍّ منها
 }.
-lead-closed-test = Closed by { $places }; { $count ->
-    [one] the exception that might cover it fails
-   *[other] the exceptions that might cover it fail
+lead-closed-test = يغلقه { $places }؛ و{ $count ->
+    [one] الاستثناء الذي قد يغطيه لا يستوفي شروطه
+   *[other] الاستثناءات التي قد تغطيه لا تستوفي شروطها
 }.
 lead-place = { $agreement } ({ $article })
-lead-same = It is the same under { $list }.
-lead-unread = Not known, and so not counted, whether these have a rule on this: { $list }.
-own-lead = What the country does today
-own-standing = Judged by what is known of this law: { $standing }.
+lead-same = والأمر كذلك بموجب { $list }.
+lead-unread = لا يُعرف هل في هذه الاتفاقات قاعدة بهذا الشأن، ولذلك لم تُحسب: { $list }.
+own-lead = ما يفعله البلد اليوم
+own-standing = الحكم بحسب ما يُعرف عن هذا القانون: { $standing }.
 
 ## Article and reach
 
-reason-heading = { $agreement }, { $article }
-reason-reaches = Looked at for { $scopes }.
-strength-soft = It is soft wording: a promise to try.
-strength-practice = It freezes a practice and is no lasting duty.
-reason-content = What the article says, in our words
-reason-protects = Whom it protects: { $whom }
-reason-note = More on this
-reason-unconfirmed = Not confirmed, and not counted as a fact: { $list }.
-reason-until = This holds until { $date }.
-dispute-yes = A party can bring a case between states.
-dispute-no = No case can be brought; the duty still binds in law.
-dispute-not-known = Whether a case can be brought is not known.
-source = Source: { $source }
+reason-heading = { $agreement }، { $article }
+reason-reaches = نُظر فيه بشأن: { $scopes }.
+strength-soft = صياغة ليّنة: وعد بالمحاولة.
+strength-practice = تجمّد القاعدة ممارسة قائمة، وليست واجبًا دائمًا.
+reason-content = ما تقوله المادة، بعبارتنا (بالإنجليزية)
+reason-protects = من تحميه القاعدة: { $whom }
+reason-note = المزيد عن هذا
+reason-unconfirmed = غير مؤكد، ولم يُحسب حقيقةً ثابتة: { $list }.
+reason-until = يسري هذا حتى { $date }.
+dispute-yes = لطرف في الاتفاق أن يرفع دعوى بين الدول.
+dispute-no = لا يمكن رفع دعوى؛ ومع ذلك يبقى الواجب ملزِمًا قانونًا.
+dispute-not-known = لا يُعرف هل يمكن رفع دعوى.
+source = المصدر: { $source }
 source-date = { $title } ({ $date })
-read-text = read in the legal text itself
-read-secondary = read in an analysis or database, not in the legal text
-read-memory = not verified
-listed-reasons = The rules that were looked at
+read-text = قُرئ في النص القانوني نفسه
+read-secondary = قُرئ في تحليل أو قاعدة بيانات، لا في النص القانوني
+read-memory = لم يُتحقق منه
+listed-reasons = القواعد التي نُظر فيها
 
 ## Rules that decide a standing
 
-rule-no-exception-fits = Barred, and no exception of the agreement fits.
+rule-no-exception-fits = محظور، ولا ينطبق أي استثناء في الاتفاق.
 rule-exception = { $standing ->
-    [sheltered] Barred, but { $exception } fits, and the country itself judges that.
-    [closed] Barred; { $exception } is known to fail.
-   *[contestable] Barred, unless { $exception } holds, which others would judge.
+    [sheltered] محظور، لكن ينطبق { $exception }، ويقدّر ذلك البلد بنفسه.
+    [closed] محظور؛ ومن المعروف أن { $exception } لا يستوفي شروطه.
+   *[contestable] محظور، ما لم يُقبل { $exception }، وتقديره لغير البلد.
 }
-rule-soft = Soft wording: the parties will try, or recognise, or cooperate. Nothing can be enforced.
-rule-practice = It only asks parties to keep to a practice, so a case would stand on weak ground.
-rule-no-recourse = Barred, and no exception fits. But nobody can bring a case; the duty still binds in law.
-rule-recourse-not-known = Barred, and no exception fits. Whether anybody can bring a case is not known.
-rule-treatment-not-known = Barred only if foreign firms are treated worse, in law or in fact. That is not known; for rules such as keeping data at home scholars disagree.
-rule-scope-not-known = Whether this kind of data or sector falls under the rule is not known.
-rule-unconfirmed = Part of what is known about this article is not confirmed, and it would decide.
-rule-transition-not-bound = Under the agreement’s transition period this country is not bound yet.
-rule-transition-no-dispute = During the transition period no case can be brought against this country.
-rule-transition-existing-measures-only = During the transition period laws that existed before are left alone.
-rule-limit-government-procurement = The rule leaves out what governments buy.
-rule-limit-government-information = The rule leaves out information held by or for a government.
-rule-limit-financial-services = The rule leaves out financial institutions and financial data.
-rule-limit-mass-market-only = The rule reaches mass-market software only.
-rule-limit-critical-infrastructure = The rule leaves out software for critical infrastructure.
-rule-limit-broadcasting = The rule leaves out broadcasting. Whether these works count as that is not known.
-rule-limit-subsidies-and-grants = The rule leaves out subsidies and grants.
-rule-limit-incentives-allowed = The rule bars demands only; a condition for an advantage is allowed.
-rule-limit-internal-taxes-allowed = The rule leaves out internal taxes; they are not customs duties.
+rule-soft = صياغة ليّنة: ستحاول الأطراف أو تعترف أو تتعاون. ولا يمكن فرض شيء.
+rule-practice = لا تطلب القاعدة من الأطراف إلا التمسك بممارسة قائمة، فتقوم أي دعوى على أساس ضعيف.
+rule-no-recourse = محظور، ولا ينطبق أي استثناء. لكن لا أحد يستطيع رفع دعوى؛ ومع ذلك يبقى الواجب ملزِمًا قانونًا.
+rule-recourse-not-known = محظور، ولا ينطبق أي استثناء. ولا يُعرف هل يستطيع أحد رفع دعوى.
+rule-treatment-not-known = محظور فقط إذا عوملت الشركات الأجنبية معاملة أسوأ، في القانون أو في الواقع. وذلك غير معروف؛ ويختلف الباحثون في قواعد مثل إبقاء البيانات في البلد.
+rule-scope-not-known = لا يُعرف هل يدخل هذا النوع من البيانات أو هذا القطاع في القاعدة.
+rule-unconfirmed = بعض ما يُعرف عن هذه المادة غير مؤكد، وهو الذي يحسم الأمر.
+rule-transition-not-bound = بموجب الفترة الانتقالية في الاتفاق، لا يلزم هذا البلد بعد.
+rule-transition-no-dispute = في أثناء الفترة الانتقالية لا يمكن رفع دعوى على هذا البلد.
+rule-transition-existing-measures-only = في أثناء الفترة الانتقالية لا تُمس القوانين القائمة من قبل.
+rule-limit-government-procurement = لا تشمل القاعدة مشتريات الحكومات.
+rule-limit-government-information = لا تشمل القاعدة المعلومات التي تحوزها حكومة أو تُحفظ لحسابها.
+rule-limit-financial-services = لا تشمل القاعدة المؤسسات المالية والبيانات المالية.
+rule-limit-mass-market-only = لا تبلغ القاعدة إلا البرمجيات الموجهة إلى عموم المستهلكين.
+rule-limit-critical-infrastructure = لا تشمل القاعدة برمجيات البنى التحتية الحيوية.
+rule-limit-broadcasting = لا تشمل القاعدة البث الإذاعي والتلفزيوني. ولا يُعرف هل تُعد هذه الأعمال منه.
+rule-limit-subsidies-and-grants = لا تشمل القاعدة الإعانات والمنح.
+rule-limit-incentives-allowed = لا تحظر القاعدة إلا الإلزام؛ أما الاشتراط مقابل ميزة فمسموح به.
+rule-limit-internal-taxes-allowed = لا تشمل القاعدة الضرائب الداخلية؛ فهي ليست رسومًا جمركية.
 rule-limit-listed-reservations = { $standing ->
-    [sheltered] The country has listed a reservation that covers it.
-   *[contestable] A reservation may cover it; nobody has looked at the country’s list.
+    [sheltered] أدرج البلد تحفّظًا يغطيه.
+   *[contestable] قد يغطيه تحفّظ؛ ولم ينظر أحد في قائمة البلد.
 }
 rule-limit-listed-commitments = { $standing ->
-    [open] The country has made no commitment for this sector.
-   *[contestable] The rule reaches only sectors that the country has committed. What it has committed is not known here.
+    [open] لم يلتزم البلد بشيء في هذا القطاع.
+   *[contestable] لا تبلغ القاعدة إلا القطاعات التي التزم فيها البلد. وما التزم به غير معروف هنا.
 }
 rule-limit-existing-measures = { $standing ->
-    [sheltered] Laws older than the agreement are left alone.
-   *[contestable] Laws older than the agreement are left alone; whether this one is older is not known.
+    [sheltered] لا تُمس القوانين الأقدم من الاتفاق.
+   *[contestable] لا تُمس القوانين الأقدم من الاتفاق؛ ولا يُعرف هل هذا القانون أقدم منه.
 }
-rule-limit-contracts = The rule leaves out what firms agree between themselves.
-rule-limit-carrier-media-only = The rule reaches only the medium or the transmission, not the content.
-rule-limit-market-condition-only = The rule reaches conditions of sale only, not a demand in a single case.
+rule-limit-contracts = لا تشمل القاعدة ما تتفق عليه الشركات فيما بينها.
+rule-limit-carrier-media-only = لا تبلغ القاعدة إلا الوسيط أو الإرسال، لا المحتوى.
+rule-limit-market-condition-only = لا تبلغ القاعدة إلا شروط البيع، لا طلبًا في قضية بعينها.
 
 ## Exceptions tried
 
-tried = Exceptions tried
-tried-none = The rule has no exception of its own.
-tried-self-judged = fits, and the country itself judges that
-tried-judged-by-others = could fit; others would judge
-tried-aim-not-accepted = does not accept this aim
-tried-only-in-a-case = covers only a demand in a single case
-tried-test-fails = fails: foreign firms are treated worse without need, or a lighter way was at hand
-tried-unconfirmed = that the agreement has it is not confirmed
+tried = الاستثناءات التي نُظر فيها
+tried-none = ليس للقاعدة استثناء خاص بها.
+tried-self-judged = ينطبق، ويقدّر ذلك البلد بنفسه
+tried-judged-by-others = قد ينطبق؛ وتقديره لغير البلد
+tried-aim-not-accepted = لا يقبل هذا الهدف
+tried-only-in-a-case = لا يغطي إلا طلبًا في قضية بعينها
+tried-test-fails = لا يستوفي شروطه: عوملت الشركات الأجنبية معاملة أسوأ بلا ضرورة، أو كانت هناك وسيلة أخف
+tried-unconfirmed = لم يتأكد وجوده في الاتفاق
 tried-row = { $exception }: { $result }
 tried-row-unconfirmed = { $exception }: { $result } ({ $unconfirmed })
 
-exception-legitimate-public-policy-objective = the exception for legitimate public policy
-exception-self-judged-objective = the exception for aims that the country itself finds necessary
-exception-gats-xiv = the general exception for services (public order, health, privacy, safety)
-exception-gatt-xx = the general exception for goods (morals, health, customs enforcement)
-exception-essential-security = the security exception, self-judged
-exception-essential-security-reviewable = the security exception, open to review
-exception-prudential = the exception for the stability of finance
-exception-personal-data-safeguard = the exception for privacy safeguards that the country finds fit
-exception-personal-data-safeguard-conditional = the exception for privacy laws that let data travel under general conditions
-exception-privacy-reviewable = the exception for privacy, open to review
-exception-regulator-or-court-access = the exception for regulators and courts in a given case
-exception-conformity-assessment = the exception for testing conformity
-exception-competition-remedy = the exception for remedies in competition cases
-exception-intellectual-property-limits = the limits of intellectual property
-exception-taxation = the exception for taxes
-exception-indigenous-or-cultural = the exception for indigenous peoples or culture
-exception-development = the exception for development
+exception-legitimate-public-policy-objective = استثناء الهدف المشروع للسياسة العامة
+exception-self-judged-objective = استثناء الأهداف التي يراها البلد نفسه ضرورية
+exception-gats-xiv = الاستثناء العام للخدمات (النظام العام، الصحة، الخصوصية، السلامة)
+exception-gatt-xx = الاستثناء العام للسلع (الآداب العامة، الصحة، إنفاذ القواعد الجمركية)
+exception-essential-security = الاستثناء الأمني الذي يقدّره البلد بنفسه
+exception-essential-security-reviewable = الاستثناء الأمني الخاضع للمراجعة
+exception-prudential = الاستثناء الاحترازي لأجل الاستقرار المالي
+exception-personal-data-safeguard = استثناء ضمانات الخصوصية التي يراها البلد مناسبة
+exception-personal-data-safeguard-conditional = استثناء قوانين الخصوصية التي تسمح بانتقال البيانات بشروط عامة
+exception-privacy-reviewable = استثناء الخصوصية الخاضع للمراجعة
+exception-regulator-or-court-access = استثناء الجهات التنظيمية والمحاكم في قضية بعينها
+exception-conformity-assessment = استثناء تقييم المطابقة
+exception-competition-remedy = استثناء التدابير التصحيحية في قضايا المنافسة
+exception-intellectual-property-limits = استثناء حدود الملكية الفكرية
+exception-taxation = استثناء الضرائب
+exception-indigenous-or-cultural = استثناء الشعوب الأصلية أو الثقافة
+exception-development = استثناء التنمية
 
-limit-government-procurement = it leaves out what governments buy
-limit-government-information = it leaves out information held by or for a government
-limit-financial-services = it leaves out financial institutions and financial data
-limit-mass-market-only = it reaches mass-market software only
-limit-critical-infrastructure = it leaves out software for critical infrastructure
-limit-broadcasting = it leaves out broadcasting
-limit-subsidies-and-grants = it leaves out subsidies and grants
-limit-incentives-allowed = it allows conditions for an advantage
-limit-internal-taxes-allowed = it leaves out internal taxes
-limit-listed-reservations = it leaves out what the country has listed
-limit-listed-commitments = it reaches only sectors that the country has committed
-limit-existing-measures = it leaves out laws older than itself
-limit-contracts = it leaves out what firms agree between themselves
-limit-carrier-media-only = it reaches only the medium, not the content
-limit-market-condition-only = it reaches conditions of sale only
+limit-government-procurement = فهو لا يشمل مشتريات الحكومات
+limit-government-information = فهو لا يشمل المعلومات التي تحوزها حكومة أو تُحفظ لحسابها
+limit-financial-services = فهو لا يشمل المؤسسات المالية والبيانات المالية
+limit-mass-market-only = فهو لا يبلغ إلا البرمجيات الموجهة إلى عموم المستهلكين
+limit-critical-infrastructure = فهو لا يشمل برمجيات البنى التحتية الحيوية
+limit-broadcasting = فهو لا يشمل البث الإذاعي والتلفزيوني
+limit-subsidies-and-grants = فهو لا يشمل الإعانات والمنح
+limit-incentives-allowed = فهو يسمح بالاشتراط مقابل ميزة
+limit-internal-taxes-allowed = فهو لا يشمل الضرائب الداخلية
+limit-listed-reservations = فهو لا يشمل ما أدرجه البلد في تحفظاته
+limit-listed-commitments = فهو لا يبلغ إلا القطاعات التي التزم فيها البلد
+limit-existing-measures = فهو لا يشمل القوانين الأقدم منه
+limit-contracts = فهو لا يشمل ما تتفق عليه الشركات فيما بينها
+limit-carrier-media-only = فهو لا يبلغ إلا الوسيط، لا المحتوى
+limit-market-condition-only = فهو لا يبلغ إلا شروط البيع
 
 ## What would change it
 
-would-change = What would change it
+would-change = ما الذي يغيّر الجواب
 would-change-row = { $what }: { $to }
-change-treats-foreigners-worse = If foreign firms are treated worse
-change-treats-foreigners-alike = If foreign firms are treated like local ones
-change-not-least-restrictive = If a lighter way would serve the aim as well
-change-reservation-listed = If a reservation on the country’s list covers it
-change-reservation-not-listed = If no reservation on its list covers it
-change-existed-before = If the law is older than the agreement
-change-sector-committed = If the country has committed this sector
-change-sector-not-committed = If the country has not committed this sector
-change-mass-market = If the software counts as mass-market
-change-not-mass-market = If the software does not count as mass-market
-change-audiovisual-only = If only broadcasting or audiovisual services are meant
-change-beyond-audiovisual = If more than audiovisual services are meant
-change-accepted-aim = If it serves an aim that an exception accepts
-change-as-incentive = If it is a condition for an advantage, not a demand
-change-in-a-case = If it is demanded in a single case, not of everyone
-change-dispute-settlement-applies = If a case can be brought after all
-change-no-dispute-settlement = If no case can be brought
-change-unconfirmed-holds = If what is not confirmed turns out right
-change-unconfirmed-fails = If what is not confirmed turns out wrong
-change-transition-ends = When the transition period ends
+change-treats-foreigners-worse = إذا عوملت الشركات الأجنبية معاملة أسوأ
+change-treats-foreigners-alike = إذا عوملت الشركات الأجنبية مثل المحلية
+change-not-least-restrictive = إذا كانت وسيلة أخف تخدم الهدف بالقدر نفسه
+change-reservation-listed = إذا غطاه تحفّظ في قائمة البلد
+change-reservation-not-listed = إذا لم يغطه أي تحفّظ في القائمة
+change-existed-before = إذا كان القانون أقدم من الاتفاق
+change-sector-committed = إذا كان البلد قد التزم في هذا القطاع
+change-sector-not-committed = إذا لم يكن البلد قد التزم في هذا القطاع
+change-mass-market = إذا عُد البرنامج موجهًا إلى عموم المستهلكين
+change-not-mass-market = إذا لم يُعد البرنامج موجهًا إلى عموم المستهلكين
+change-audiovisual-only = إذا قُصد البث أو الخدمات السمعية البصرية وحدها
+change-beyond-audiovisual = إذا قُصد أكثر من الخدمات السمعية البصرية
+change-accepted-aim = إذا خدم هدفًا يقبله استثناء
+change-as-incentive = إذا كان اشتراطًا مقابل ميزة، لا إلزامًا
+change-in-a-case = إذا طُلب في قضية بعينها، لا من الجميع
+change-dispute-settlement-applies = إذا أمكن رفع دعوى مع ذلك
+change-no-dispute-settlement = إذا لم يمكن رفع دعوى
+change-unconfirmed-holds = إذا صحّ ما لم يتأكد
+change-unconfirmed-fails = إذا لم يصحّ ما لم يتأكد
+change-transition-ends = عندما تنتهي الفترة الانتقالية
 
 ## Towards whom
 
 towards-row-agreement = { $standing ->
-    [closed] Closed towards the other { $count } parties to the { $agreement }.
-    [contestable] In doubt towards the other { $count } parties to the { $agreement }.
-    [fact] Not known towards the other { $count } parties to the { $agreement }.
-    [sheltered] Sheltered towards the other { $count } parties to the { $agreement }.
-    [discouraged] Discouraged towards the other { $count } parties to the { $agreement }.
-   *[open] Open towards the other { $count } parties to the { $agreement }.
-}
+    [closed] مغلق
+    [contestable] غير محسوم
+    [fact] غير معروف
+    [sheltered] محميّ
+    [discouraged] غير محبَّذ
+   *[open] مفتوح
+} تجاه { $count ->
+    [one] الطرف الآخر
+    [two] الطرفين الآخرين
+    [few] الأطراف الأخرى ({ $count })
+    [many] الأطراف الأخرى ({ $count })
+   *[other] الأطراف الأخرى ({ $count })
+} في اتفاق { $agreement }.
 towards-row = { $standing ->
-    [closed] Closed towards { $who }.
-    [contestable] In doubt towards { $who }.
-    [fact] Not known towards { $who }.
-    [sheltered] Sheltered towards { $who }.
-    [discouraged] Discouraged towards { $who }.
-   *[open] Open towards { $who }.
+    [closed] مغلق تجاه { $who }.
+    [contestable] غير محسوم تجاه { $who }.
+    [fact] غير معروف تجاه { $who }.
+    [sheltered] محميّ تجاه { $who }.
+    [discouraged] غير محبَّذ تجاه { $who }.
+   *[open] مفتوح تجاه { $who }.
 }
 towards-unnamed = { $standing ->
-    [closed] Closed towards parties that are not named in the facts.
-    [contestable] In doubt towards parties that are not named in the facts.
-    [fact] Not known towards parties that are not named in the facts.
-    [sheltered] Sheltered towards parties that are not named in the facts.
-   *[other] Discouraged towards parties that are not named in the facts.
+    [closed] مغلق تجاه أطراف لا تسميها المعطيات.
+    [contestable] غير محسوم تجاه أطراف لا تسميها المعطيات.
+    [fact] غير معروف تجاه أطراف لا تسميها المعطيات.
+    [sheltered] محميّ تجاه أطراف لا تسميها المعطيات.
+   *[other] غير محبَّذ تجاه أطراف لا تسميها المعطيات.
 }
-towards-rest = Open towards everyone else.
-towards-rest-unread = Open, as far as read, towards everyone else.
+towards-rest = مفتوح تجاه كل من سواهم.
+towards-rest-unread = مفتوح تجاه كل من سواهم، بقدر ما قُرئ.
 countries-many = { $count ->
-    [one] one country
-   *[other] { $count } countries
+    [one] بلد واحد
+    [two] بلدين
+    [few] { $count } بلدان
+    [many] { $count } بلدًا
+   *[other] { $count } بلد
 }
-countries-list = Which countries
-challengers = Who could bring a case
-challengers-row = { $who }.
-challengers-none = Nobody, as far as is known.
-challengers-since = The rule has bound the country since { $date }.
+countries-list = أي بلدان
+challengers = من يستطيع رفع دعوى
+challengers-row = وهي: { $who }.
+challengers-none = لا أحد، بحسب ما هو معروف.
+challengers-since = تلزم القاعدة البلد منذ { $date }.
 
 ## Later governments
 
-later = What a later government could do
-later-each = More than one agreement closes it. To reopen it, each of them must be dealt with.
-later-leave = Leave the { $agreement } ({ $article }); takes effect on { $date } at the earliest.
-later-leave-plain = Leave the { $agreement } ({ $article }).
-later-leave-bare = Leave the { $agreement }; how is not known.
-later-review = Raise it in the review of the { $agreement } ({ $article }).
-later-review-date = Raise it in the review of the { $agreement } ({ $article }), next on { $date }.
-later-transition = Wait for the end of the transition under the { $agreement }, on { $date }.
-later-amend = Have the { $agreement } changed, which all its parties must accept.
+later = ما تستطيع حكومة لاحقة أن تفعله
+later-each = يغلقه أكثر من اتفاق. ولإعادة فتحه يجب التعامل مع كل منها.
+later-leave = الانسحاب من اتفاق { $agreement } ({ $article })؛ ويسري في { $date } على أقرب تقدير.
+later-leave-plain = الانسحاب من اتفاق { $agreement } ({ $article }).
+later-leave-bare = الانسحاب من اتفاق { $agreement }؛ ولا يُعرف كيف.
+later-review = طرح المسألة في مراجعة اتفاق { $agreement } ({ $article }).
+later-review-date = طرح المسألة في مراجعة اتفاق { $agreement } ({ $article })، وموعدها التالي { $date }.
+later-transition = انتظار نهاية الفترة الانتقالية في اتفاق { $agreement }، في { $date }.
+later-amend = تعديل اتفاق { $agreement }، وهو ما يجب أن يقبله كل أطرافه.
 
 ## Own law, and what if
 
-measure-in-force = In force
-measure-in-force-since = In force since { $date }
-measure-adopted = Adopted
-measure-adopted-from = Adopted, applies from { $date }
-measure-proposed = Proposed
-measure-repealed = Repealed
-measure-ended = No longer in force
-measure-proposal = Your proposal
-try-add = What if it chose this?
-try-drop = What if it dropped this law?
-try-take-back = Take back
-design = How the law would be made
-design-lead = The answer above is for a careful law: even-handed, with its usual aim. Change it here.
-design-scope = Data or sector
-design-purpose = Aim
-design-treatment = Foreign firms
-design-alike = treated like local ones
-design-worse = treated worse
-design-not-known = not known
-design-lightest = A lighter way
-design-lightest-none = would not serve as well
-design-lightest-exists = would serve as well
-design-usual = as usual: { $what }
+measure-in-force = نافذ
+measure-in-force-since = نافذ منذ { $date }
+measure-adopted = معتمد
+measure-adopted-from = معتمد، ويسري ابتداءً من { $date }
+measure-proposed = مقترح
+measure-repealed = ملغى
+measure-ended = لم يعد نافذًا
+measure-proposal = مقترحك
+try-add = ماذا لو اختار البلد هذا؟
+try-drop = ماذا لو تخلّى البلد عن هذا القانون؟
+try-take-back = تراجع
+design = كيف يُصاغ القانون
+design-lead = الجواب أعلاه لقانون متأنٍّ: يعامل الجميع سواء، وله هدفه المعتاد. غيّره هنا.
+design-scope = البيانات أو القطاع
+design-purpose = الهدف
+design-treatment = الشركات الأجنبية
+design-alike = تُعامل مثل المحلية
+design-worse = تُعامل معاملة أسوأ
+design-not-known = غير معروف
+design-lightest = وسيلة أخف
+design-lightest-none = لا تخدم بالقدر نفسه
+design-lightest-exists = تخدم بالقدر نفسه
+design-usual = كالمعتاد: { $what }
 
 ## Effects
 
-effects = What it is thought to do
-effects-lead = Judgements on a scale from −3 to +3 against doing nothing, in a typical lower-middle-income country. Numbers are judgements, not measurements.
-effects-none = No effect on any end or cost is put down for it.
-effect-value = { $central }, between { $low } and { $high }
-grade-A = A: careful studies agree
-grade-B = B: one careful study, or a mixed set
-grade-C = C: reasoned, with examples or a model
-grade-D = D: opinion
-effect-for = On the side of this figure:
-effect-against = On the other side:
-effect-own = Our own reasoning; no source.
-work = { $authors } ({ $year }), { $title }
-work-undated = { $authors }, { $title }
-works-lead = Read for the effects of choices, on both sides. What each found, in our words.
-side-benefit = finds that regulation, or the end it serves, gains
-side-cost = finds that regulation costs
-side-mixed = finds both
+effects = ما يُظن أنه يفعله
+effects-lead = تقديرات على مقياس من ناقص ٣ إلى زائد ٣ مقارنةً بعدم فعل شيء، في بلد نموذجي من الشريحة الدنيا للدخل المتوسط. والأرقام تقديرات، لا قياسات.
+effects-none = لم يُسجَّل له أثر في أي غاية أو تكلفة.
+effect-value = { $central }، بين { $low } و{ $high }
+grade-A = أ: دراسات متأنية متفقة
+grade-B = ب: دراسة متأنية واحدة، أو مجموعة متباينة
+grade-C = ج: استدلال مع أمثلة أو نموذج
+grade-D = د: رأي
+effect-for = ما يؤيد هذا الرقم:
+effect-against = ما يخالفه:
+effect-own = استدلالنا نحن؛ بلا مصدر.
+work = { $authors } ({ $year })، { $title }
+work-undated = { $authors }، { $title }
+works-lead = قُرئت لمعرفة آثار الخيارات، من الجانبين. وما وجدته كل منها مكتوب بعبارتنا (بالإنجليزية).
+side-benefit = تجد أن التنظيم، أو الغاية التي يخدمها، يعود بفائدة
+side-cost = تجد أن للتنظيم تكلفة
+side-mixed = تجد الأمرين معًا
 
 ## Data and sectors
 
-scope-all = all data and sectors
-scope-personal = personal data
-scope-sensitive = sensitive data (health, biometric, children’s)
-scope-health = health data
-scope-payment = payment data
-scope-financial = financial data and services
-scope-government = information held by or for government
-scope-telecom = telecommunications
-scope-mapping = maps and geospatial data
-scope-critical = critical infrastructure and “important data”
-scope-e-commerce = online sales platforms
-scope-media = film, music, news, games and books
-scope-software = software
-scope-mass-market-software = mass-market software
-scope-artificial-intelligence = artificial intelligence systems
-scope-transport = ride hailing, delivery and lodging platforms
-scope-digital-products = digital products sent electronically
-scope-hardware = devices and network equipment
+scope-all = كل البيانات والقطاعات
+scope-personal = البيانات الشخصية
+scope-sensitive = البيانات الحساسة (الصحية والبيومترية وبيانات الأطفال)
+scope-health = البيانات الصحية
+scope-payment = بيانات المدفوعات
+scope-financial = البيانات والخدمات المالية
+scope-government = المعلومات التي تحوزها حكومة أو تُحفظ لحسابها
+scope-telecom = الاتصالات
+scope-mapping = الخرائط والبيانات الجغرافية المكانية
+scope-critical = البنى التحتية الحيوية و«البيانات المهمة»
+scope-e-commerce = منصات البيع عبر الإنترنت
+scope-media = الأفلام والموسيقى والأخبار والألعاب والكتب
+scope-software = البرمجيات
+scope-mass-market-software = البرمجيات الموجهة إلى عموم المستهلكين
+scope-artificial-intelligence = نظم الذكاء الاصطناعي
+scope-transport = منصات النقل والتوصيل والإقامة
+scope-digital-products = المنتجات الرقمية المرسلة إلكترونيًّا
+scope-hardware = الأجهزة ومعدات الشبكات
 
 ## Aims
 
-purpose-privacy = privacy
-purpose-consumer = consumer protection
-purpose-security = national security
-purpose-cybersecurity = security of networks
-purpose-public-order = public order or morals
-purpose-health = health or life
-purpose-safety = safety
-purpose-prudential = stability of finance
-purpose-tax = collecting tax
-purpose-customs-enforcement = enforcing customs law
-purpose-enforcement = investigations
-purpose-competition = fair competition
-purpose-accountability = accountable automated decisions
-purpose-industrial = building local industry
-purpose-development = development
-purpose-revenue = public revenue
-purpose-culture = culture and language
-purpose-indigenous = rights of indigenous peoples
-purpose-labour = protecting workers
-purpose-intellectual-property = intellectual property
-aims = Aim: { $list }
+purpose-privacy = الخصوصية
+purpose-consumer = حماية المستهلك
+purpose-security = الأمن الوطني
+purpose-cybersecurity = أمن الشبكات
+purpose-public-order = النظام العام أو الآداب العامة
+purpose-health = الصحة أو الحياة
+purpose-safety = السلامة
+purpose-prudential = الاستقرار المالي
+purpose-tax = تحصيل الضرائب
+purpose-customs-enforcement = إنفاذ القواعد الجمركية
+purpose-enforcement = التحقيقات
+purpose-competition = المنافسة العادلة
+purpose-accountability = المساءلة عن القرارات الآلية
+purpose-industrial = بناء الصناعة المحلية
+purpose-development = التنمية
+purpose-revenue = الإيرادات العامة
+purpose-culture = الثقافة واللغة
+purpose-indigenous = حقوق الشعوب الأصلية
+purpose-labour = حماية العمال
+purpose-intellectual-property = الملكية الفكرية
+aims = الهدف: { $list }
 
 ## What a choice does, in the terms of treaties
 
-traits = In treaty terms: { $list }.
-trait-restricts-transfer = sets conditions on sending data abroad
-trait-requires-local-facilities = asks for storage or servers in the country
-trait-requires-local-presence = asks for an office or agent in the country
-trait-levies-customs-duty = levies a customs duty
-trait-declares-digital-goods = asks for a customs declaration
-trait-treats-digital-products-worse = treats foreign digital products less well
-trait-taxes-digital-services = taxes digital services in particular
-trait-requires-source-code = asks for source code
-trait-requires-algorithm = asks for an algorithm
-trait-requires-crypto-disclosure = asks for keys or a given cipher
-trait-requires-technology-transfer = asks for technology to be passed on
-trait-regulates-technology-contracts = regulates technology contracts
-trait-requires-local-technology = asks for local technology, or bars foreign technology
-trait-requires-local-content = asks for or rewards local content
-trait-prefers-domestic-procurement = prefers local suppliers in public buying
-trait-subsidises-domestic = supports local firms only
-trait-requires-prior-authorisation = asks for a licence for being online
-trait-requires-joint-venture = asks for a local partner or caps foreign ownership
-trait-regulates-platforms = puts duties on large platforms
-trait-none = does nothing that trade agreements look at
+traits = بلغة المعاهدات: { $list }.
+trait-restricts-transfer = يضع شروطًا لإرسال البيانات إلى الخارج
+trait-requires-local-facilities = يطلب التخزين أو الخوادم في البلد
+trait-requires-local-presence = يطلب مكتبًا أو وكيلًا في البلد
+trait-levies-customs-duty = يفرض رسمًا جمركيًّا
+trait-declares-digital-goods = يطلب تصريحًا جمركيًّا
+trait-treats-digital-products-worse = يعامل المنتجات الرقمية الأجنبية معاملة أسوأ
+trait-taxes-digital-services = يفرض ضريبة على الخدمات الرقمية بعينها
+trait-requires-source-code = يطلب الشفرة المصدرية
+trait-requires-algorithm = يطلب خوارزمية
+trait-requires-crypto-disclosure = يطلب مفاتيح أو تشفيرًا بعينه
+trait-requires-technology-transfer = يطلب نقل التكنولوجيا
+trait-regulates-technology-contracts = ينظّم عقود التكنولوجيا
+trait-requires-local-technology = يطلب التكنولوجيا المحلية أو يمنع الأجنبية
+trait-requires-local-content = يطلب المحتوى المحلي أو يكافئه
+trait-prefers-domestic-procurement = يفضّل الموردين المحليين في المشتريات العامة
+trait-subsidises-domestic = يدعم الشركات المحلية وحدها
+trait-requires-prior-authorisation = يطلب ترخيصًا للعمل عبر الإنترنت
+trait-requires-joint-venture = يطلب شريكًا محليًّا أو يضع سقفًا للملكية الأجنبية
+trait-regulates-platforms = يفرض واجبات على المنصات الكبرى
+trait-none = لا يفعل شيئًا تنظر فيه اتفاقات التجارة
 
 ## Kinds of rules, as what they are about: "rules on …"
 
-kind-data-transfer = transfer of data
-kind-data-location = where data are kept
-kind-financial-data = financial data
-kind-local-presence = offices in the country
-kind-customs-duties = customs duties on transmissions
-kind-digital-product-non-discrimination = equal treatment of digital products
-kind-digital-services-tax = digital services taxes
-kind-source-code = source code
-kind-algorithm = algorithms
-kind-cryptography = encryption
-kind-technology-transfer = transfer of technology
-kind-technology-contracts = technology contracts
-kind-technology-choice = choice of technology
-kind-local-content = local content
-kind-no-prior-authorisation = licences for being online
-kind-later-agreements = later agreements with others
-kind-right-to-regulate = the right to regulate
-kind-joint-venture = joint ventures
-kind-procurement = public buying
-kind-national-treatment = equal treatment of foreign firms
-kind-market-access = market access
-kind-platform-regulation = rules for platforms
-kind-intermediary-liability = liability of platforms
-kind-personal-data = a law that protects personal data
-kind-consumer-protection = a law that protects online consumers
-kind-spam = unwanted messages
-kind-e-signature = electronic signatures
-kind-paperless-trade = paperless trade
-kind-e-transactions-framework = a law on electronic transactions
-kind-open-government-data = open government data
-kind-cybersecurity = cybersecurity
-kind-internet-access = access to the internet
-kind-competition = competition
-kind-msme = small firms
-kind-cooperation = cooperation
+kind-data-transfer = نقل البيانات
+kind-data-location = مكان حفظ البيانات
+kind-financial-data = البيانات المالية
+kind-local-presence = المكاتب في البلد
+kind-customs-duties = الرسوم الجمركية على الإرسالات الإلكترونية
+kind-digital-product-non-discrimination = المساواة في معاملة المنتجات الرقمية
+kind-digital-services-tax = الضرائب على الخدمات الرقمية
+kind-source-code = الشفرة المصدرية
+kind-algorithm = الخوارزميات
+kind-cryptography = التشفير
+kind-technology-transfer = نقل التكنولوجيا
+kind-technology-contracts = عقود التكنولوجيا
+kind-technology-choice = اختيار التكنولوجيا
+kind-local-content = المحتوى المحلي
+kind-no-prior-authorisation = تراخيص العمل عبر الإنترنت
+kind-later-agreements = الاتفاقات اللاحقة مع آخرين
+kind-right-to-regulate = الحق في التنظيم
+kind-joint-venture = المشاريع المشتركة
+kind-procurement = المشتريات العامة
+kind-national-treatment = المساواة في معاملة الشركات الأجنبية
+kind-market-access = النفاذ إلى الأسواق
+kind-platform-regulation = قواعد المنصات
+kind-intermediary-liability = مسؤولية المنصات
+kind-personal-data = قانون يحمي البيانات الشخصية
+kind-consumer-protection = قانون يحمي المستهلك عبر الإنترنت
+kind-spam = الرسائل غير المرغوب فيها
+kind-e-signature = التوقيعات الإلكترونية
+kind-paperless-trade = التجارة اللاورقية
+kind-e-transactions-framework = قانون للمعاملات الإلكترونية
+kind-open-government-data = البيانات الحكومية المفتوحة
+kind-cybersecurity = الأمن السيبراني
+kind-internet-access = الوصول إلى الإنترنت
+kind-competition = المنافسة
+kind-msme = الشركات الصغيرة
+kind-cooperation = التعاون
 
 ## An agreement as it is listed
 
-status-in-force = in force
-status-provisional = applied provisionally
-status-signed = signed, not in force
-status-concluded = concluded, not in force
-status-draft = draft or framework
-status-lapsed = lapsed
+status-in-force = نافذ
+status-provisional = مطبَّق مؤقتًا
+status-signed = موقَّع، غير نافذ
+status-concluded = مبرم، غير نافذ
+status-draft = مشروع أو إطار
+status-lapsed = منقضٍ
 agreement-parties = { $count ->
-    [one] one other party
-   *[other] { $count } other parties
+    [zero] لا أطراف أخرى
+    [one] طرف آخر واحد
+    [two] طرفان آخران
+    [few] { $count } أطراف أخرى
+    [many] { $count } طرفًا آخر
+   *[other] { $count } طرف آخر
 }
-agreement-not-known = Not known whether it has rules on: { $list }.
-agreement-none = Searched and not found in it: { $list }.
-agreement-withdrawal = Can be left with { $months ->
-    [one] one month’s notice
-   *[other] { $months } months’ notice
+agreement-not-known = لا يُعرف هل فيه قواعد بشأن: { $list }.
+agreement-none = بُحث عنه ولم يوجد فيه: { $list }.
+agreement-withdrawal = يمكن الانسحاب منه بإشعار مدته { $months ->
+    [one] شهر واحد
+    [two] شهران
+    [few] { $months } أشهر
+    [many] { $months } شهرًا
+   *[other] { $months } شهر
 } ({ $article }).
-agreement-withdrawal-plain = How it can be left: { $article }.
+agreement-withdrawal-plain = كيف يمكن الانسحاب منه: { $article }.
 # How it was made.
-made-text-public = The text was public during the talks.
-made-text-secret = The text was not public during the talks.
-made-mandate = Mandate: { $mandate }.
-made-civil-society = Civil society: { $how }.
+made-text-public = كان النص متاحًا للعموم أثناء المفاوضات.
+made-text-secret = لم يكن النص متاحًا للعموم أثناء المفاوضات.
+made-mandate = التفويض: { $mandate }.
+made-civil-society = المجتمع المدني: { $how }.
