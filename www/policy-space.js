@@ -116,7 +116,7 @@ export class PolicySpace extends (globalThis.HTMLElement ?? class {}) {
     try {
       const [started, words] = await Promise.all([core(), loadWords(language)]);
       await Promise.all([...this.#sets].map(set => words.need(set)));
-      [this.#core, this.#words] = [started, words];
+      [this.#core, this.#words] = [{ ...started, facts: words.named(started.facts) }, words];
       this.#update();
     } catch (problem) {
       this.#fail("not-loaded", problem);

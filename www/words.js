@@ -63,6 +63,12 @@ export class Words {
     this.collator = new Intl.Collator(locale);
   }
 
+  /** Joins a list. What runs right to left needs isolating marks here too, or "CPTPP and RCEP" would run as its first name does. */
+  #lists(locale, style) {
+    const lists = new Intl.ListFormat(locale, style);
+    return this.direction === "rtl" ? { format: list => lists.format(list.map(item => `\u2068${item}\u2069`)) } : lists;
+  }
+
   /** Adds a further set of messages ("below", "why"), before what needs them is shown. */
   async need(set) {
     if (this.#sets.has(set)) return;
@@ -99,6 +105,12 @@ export class Words {
     }
   }
   countryInSentence(code) { return this.say("country-in-sentence", { code, name: this.country(code) }); }
+
+  /** The facts, with agreements called as this language calls them. */
+  named(facts) {
+    const short = ({ id, short, parties }) => this.say("agreement-short", { id, short, parties: parties.length, one: this.country(parties[0]?.iso ?? ""), other: this.country(parties[1]?.iso ?? "") });
+    return { ...facts, agreements: new Map([...facts.agreements].map(([id, agreement]) => [id, { ...agreement, short: short(agreement) }])) };
+  }
 
   /** An agreement's short name as a sentence takes it: "the CPTPP". */
   agreement(facts, id) { return this.say("agreement-in-sentence", { name: facts.agreements.get(id)?.short ?? id }); }

@@ -92,7 +92,7 @@ function effect({ words, preview }, name, id) {
 function seek({ words, facts, unfolded, sought, why }, listed) {
   const wish = fold(sought ?? "").trim();
   return wish && unfolded.has("search") ? facts.catalogue.agreements.filter(agreement => !listed.has(agreement.id)
-    && (fold(`${agreement.short} ${why.notes?.agreements[agreement.id]?.name ?? ""}`).includes(wish) || agreement.parties.some(party => fold(words.country(party.iso)).includes(wish)))).map(({ id }) => id) : [];
+    && (fold(`${agreement.short} ${facts.agreements.get(agreement.id).short} ${why.notes?.agreements[agreement.id]?.name ?? ""}`).includes(wish) || agreement.parties.some(party => fold(words.country(party.iso)).includes(wish)))).map(({ id }) => id) : [];
 }
 
 function search(view, found) {

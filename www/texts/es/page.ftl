@@ -45,6 +45,8 @@ binding-not-known = { $count ->
 
 ## Places in an agreement
 
+# The short name of an agreement. $short: as the facts have it; a language may name by $id, or by the countries $one and $other where $parties is 2.
+agreement-short = { $short }
 # The short name of an agreement inside a sentence.
 agreement-in-sentence = el { $name }
 

@@ -154,6 +154,59 @@ binding-not-known = { $count ->
 
 ## Places in an agreement
 
+# The short name of an agreement. $short: as the facts have it; where two have made it, $one and $other are their names.
+agreement-short = { $id ->
+    [aanzfta] ASEAN–Australie–Nouvelle-Zélande
+    [afcfta-digital] ZLECAf sur le commerce numérique
+    [asean-defa] ASEAN sur l’économie numérique
+    [asean-ecommerce] ASEAN sur le commerce électronique
+    [australia-singapore-dea] { $one }–{ $other } sur le commerce numérique
+    [colombia-northern-triangle] Colombie–Triangle du Nord
+    [cptpp] PTPGP
+    [dominican-republic-central-america] Amérique centrale–République dominicaine
+    [eaeu-viet-nam] UEEA–Viêt Nam
+    [efta-central-america] AELE–Amérique centrale
+    [efta-colombia] AELE–Colombie
+    [efta-gcc] AELE–CCG
+    [efta-peru] AELE–Pérou
+    [eu-andean] UE–Pays andins
+    [eu-cariforum] UE–CARIFORUM
+    [eu-central-america] UE–Amérique centrale
+    [eu-korea-dta] { $one }–{ $other } sur le commerce numérique
+    [eu-mercosur] UE–Mercosur
+    [eu-singapore-dta] { $one }–{ $other } sur le commerce numérique
+    [gcc-singapore] CCG–Singapour
+    [gpa] OMC sur les marchés publics
+    [korea-singapore-dpa] { $one }–{ $other } sur le commerce numérique
+    [mercosur-ecommerce] Mercosur sur le commerce électronique
+    [mexico-central-america] Mexique–Amérique centrale
+    [pacific-alliance] Alliance du Pacifique
+    [panama-central-america] Panama–Amérique centrale
+    [uk-singapore-dea] { $one }–{ $other } sur le commerce numérique
+    [uk-ukraine-dta] { $one }–{ $other } sur le commerce numérique
+    [us-argentina-art] { $one }–{ $other } de commerce réciproque
+    [us-bangladesh-art] { $one }–{ $other } de commerce réciproque
+    [us-cambodia-art] { $one }–{ $other } de commerce réciproque
+    [us-ecuador-art] { $one }–{ $other } de commerce réciproque
+    [us-el-salvador-art] { $one }–{ $other } de commerce réciproque
+    [us-guatemala-art] { $one }–{ $other } de commerce réciproque
+    [us-india-framework] { $one }–{ $other } (cadre)
+    [us-indonesia-art] { $one }–{ $other } de commerce réciproque
+    [us-japan-digital] { $one }–{ $other } sur le commerce numérique
+    [us-jordan-art] { $one }–{ $other } de commerce réciproque
+    [us-malaysia-art] { $one }–{ $other } de commerce réciproque
+    [us-north-macedonia-framework] { $one }–{ $other } (cadre)
+    [us-taiwan-art] { $one }–{ $other } de commerce réciproque
+    [us-thailand-framework] { $one }–{ $other } (cadre)
+    [us-viet-nam-framework] { $one }–{ $other } (cadre)
+    [usmca] ACEUM
+    [wto] OMC
+    [wto-ecommerce] OMC sur le commerce électronique
+   *[other] { $parties ->
+        [2] { $one }–{ $other }
+       *[other] { $short }
+    }
+}
 # The short name of an agreement inside a sentence.
 agreement-in-sentence = l’accord { $name }
 
