@@ -2,6 +2,10 @@
 
 import { PolicySpaceError, checkerOf, wrapped } from "./core.js";
 
+/** A file of the page's own place is asked for without CORS, as its `<link rel=preload>` does: WebKit takes a preload for nothing else,
+    and would load the core twice. */
+const ask = (address) => fetch(address, new URL(address).origin === self.origin ? { mode: "no-cors", credentials: "include" } : {});
+
 /** The package's functions around one core; `place` says where its WebAssembly lies. */
 export function browser(start, wasm, place) {
   const { Checker, started } = checkerOf(wasm);
@@ -9,7 +13,7 @@ export function browser(start, wasm, place) {
 
   /** Loads the WebAssembly once; a failed attempt can be repeated. */
   function init(input) {
-    starting ??= start({ module_or_path: input ?? place() })
+    starting ??= start({ module_or_path: input ?? ask(place()) })
       .then(started, (cause) => {
         starting = undefined;
         const help = "check that the .wasm file is there and that the page's policy allows WebAssembly";

@@ -4,15 +4,16 @@ import { createRequire } from "node:module";
 import { createServer } from "node:net";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { capabilities, emptyPage, openFramed, startDriver, WATCH } from "./webkit.mjs";
 
 // The tools are the page's own, so they stand in www/.
 const require = createRequire(new URL("../../www/package.json", import.meta.url));
-const { Builder, Key } = require("selenium-webdriver");
+const { Builder, Capabilities, Key } = require("selenium-webdriver");
 const chrome = require("selenium-webdriver/chrome");
 const firefox = require("selenium-webdriver/firefox");
 export { Key };
 export const axe = readFileSync(require.resolve("axe-core/axe.min.js"), "utf8");
-export const engines = (process.env.ENGINES ?? "chromium firefox").split(/[ ,]+/).filter(Boolean);
+export const engines = (process.env.ENGINES ?? "chromium firefox webkit").split(/[ ,]+/).filter(Boolean);
 
 const here = dirname(fileURLToPath(import.meta.url));
 const asked = JSON.parse(readFileSync(join(here, "webdriver.json"), "utf8"));
@@ -34,11 +35,20 @@ async function freePort() {
   }
 }
 
-/** One session: the driver, and what the page complained of. */
+/** One session: the driver, and what the page complained of (`faults`). */
 export class Browser {
+  faults = [];
+  #frame;
+  #ended;
+
   static async open(engine, { width = 1280, height = 900 } = {}) {
     const builder = new Builder().disableEnvironmentOverrides();
-    if (engine === "chromium") {
+    const browser = new Browser();
+    if (engine === "webkit") {
+      const { address, end } = await startDriver(path("WebKitWebDriver"), await freePort());
+      browser.#ended = end;
+      builder.usingServer(address).withCapabilities(new Capabilities(capabilities()));
+    } else if (engine === "chromium") {
       const options = new chrome.Options().addArguments(...asked["goog:chromeOptions"].args, `--window-size=${width},${height}`);
       options.setChromeBinaryPath(path("chromium"));
       options.enableBidi();
@@ -50,10 +60,9 @@ export class Browser {
       options.enableBidi();
       builder.forBrowser("firefox").setFirefoxOptions(options).setFirefoxService(new firefox.ServiceBuilder(path("geckodriver")).setPort(await freePort()));
     }
-    const browser = new Browser();
     browser.engine = engine;
-    browser.driver = await builder.build();
     try {
+      browser.driver = await builder.build();
       await browser.#begin(width, height);
       return browser;
     } catch (problem) {
@@ -65,14 +74,22 @@ export class Browser {
 
   async #begin(width, height) {
     await this.driver.manage().setTimeouts({ script: 60_000, pageLoad: 60_000 });
-    this.bidi = await this.driver.getBidi();
-    this.faults = [];
-    await this.bidi.subscribe("log.entryAdded");
-    this.bidi.socket.on("message", data => {
-      const { method, params } = JSON.parse(data.toString());
-      if (method === "log.entryAdded" && ["error", "warn"].includes(params.level)) this.faults.push(`${params.level}: ${params.text}`);
-    });
+    if (this.engine !== "webkit") {
+      this.bidi = await this.driver.getBidi();
+      await this.bidi.subscribe("log.entryAdded");
+      this.bidi.socket.on("message", data => {
+        const { method, params } = JSON.parse(data.toString());
+        if (method === "log.entryAdded" && ["error", "warn"].includes(params.level)) this.faults.push(`${params.level}: ${params.text}`);
+      });
+    }
     await this.resize(width, height);
+  }
+
+  /** An empty page of that size, nothing complained of: as if the browser had just been opened. */
+  async fresh({ width = 1280, height = 900 } = {}) {
+    await this.resize(width, height);
+    await this.driver.get("about:blank");
+    this.faults.length = 0;
   }
 
   async send(method, params) {
@@ -81,23 +98,41 @@ export class Browser {
     return answer.result;
   }
 
-  /** Size of the page itself, also narrower than a window may be. */
+  /** Size of the page itself, also narrower than a window may be: in WebKit, that of the frame into which the next page comes. */
   async resize(width, height = 900) {
+    if (this.engine === "webkit") {
+      const size = () => this.driver.executeScript("return [outerWidth - innerWidth, outerHeight - innerHeight, innerWidth]");
+      await this.driver.switchTo().defaultContent();
+      const [beside, above] = await size();
+      await this.driver.manage().window().setRect({ x: 0, y: 0, width: width + beside, height: height + above });
+      this.#frame = (await size())[2] === width ? undefined : [width, height];
+      return;
+    }
     const context = await this.driver.getWindowHandle();
     await this.send("browsingContext.setViewport", { context, viewport: { width, height } });
   }
 
-  get(address) {
-    return this.driver.get(address);
+  async get(address) {
+    if (!this.#frame || address.startsWith("about:")) return this.driver.get(address);
+    await this.driver.get(await emptyPage());
+    await this.driver.executeAsyncScript(openFramed, address, ...this.#frame);
+    await this.driver.switchTo().frame(0);
   }
 
   /** Runs a function in the page; it may be asynchronous. */
   async run(task, ...given) {
+    const watch = this.engine === "webkit" ? WATCH : "";
     const outcome = await this.driver.executeAsyncScript(
-      `const done = arguments[arguments.length - 1], given = [...arguments].slice(0, -1);
+      `${watch}const done = arguments[arguments.length - 1], given = [...arguments].slice(0, -1);
        Promise.resolve().then(() => (${task})(...given)).then(value => done({ value }), error => done({ error: String(error?.stack ?? error) }));`, ...given);
     if (outcome.error) throw new Error(outcome.error);
     return outcome.value;
+  }
+
+  /** What the page complained of so far. */
+  async complaints() {
+    const here = this.engine === "webkit" ? await this.run(() => globalThis.policySpaceFaults) : [];
+    return [...this.faults, ...here];
   }
 
   /** Waits until a function in the page answers with something true, and gives that. */
@@ -133,6 +168,7 @@ export class Browser {
   }
 
   async close() {
-    await this.driver.quit();
+    await this.driver?.quit().catch(() => {});
+    this.#ended?.();
   }
 }
