@@ -140,7 +140,23 @@ fn families() -> BTreeMap<&'static str, (Vec<String>, Vec<&'static str>)> {
         ("status", (owned(AgreementStatus::WORDS), vec![])),
         ("rule", (rules, vec![])),
         ("change", (variants("verdict/change.rs", "Change"), vec![])),
-        ("error", (codes, vec!["below", "not-loaded", "notes", "other"])),
+        (
+            "error",
+            (
+                codes,
+                vec![
+                    "below",
+                    "given-twice",
+                    "later-version",
+                    "more",
+                    "near",
+                    "not-loaded",
+                    "notes",
+                    "other",
+                    "too-long",
+                ],
+            ),
+        ),
         (
             "later",
             (variants("report.rs", "WayOut"), vec!["each", "leave-plain", "leave-bare", "review-date"]),

@@ -9,7 +9,7 @@
 // Children are what is read before, and without, scripts.
 import { html, render } from "lit/html.js";
 import { core, notes } from "./checker.js";
-import { ATTRIBUTES, readAddress, readScenario, today, writeAddress, writeScenario } from "./scenario.js";
+import { ATTRIBUTES, SETTINGS, readAddress, readScenario, today, writeAddress, writeScenario } from "./scenario.js";
 import { chooseLanguage, loadWords } from "./words.js";
 import { answerSentence, changesSentence, moved, unreadOf } from "./views/verdict.js";
 import { seen } from "./views/marks.js";
@@ -35,13 +35,14 @@ function dress(root, css) {
 }
 
 const PAUSE = 600;
+const TOLD = 4;
 
 /** "scenario.join[2]" names the place of what could not be read; its sentence quotes what stands there. */
-function quote(scenario, code, where) {
+function described({ code = "other", where, message }, scenario) {
   const path = (where ?? "").split(/[.[\]]+/).filter(Boolean).slice(1);
   let value = code === "unknown-criterion" ? path.at(-1) : path.reduce((thing, key) => thing?.[key], scenario);
   if (value && typeof value === "object") value = Object.values(value)[0];
-  return String(value ?? "").slice(0, 80);
+  return { code, where, message, value: String(value ?? "").slice(0, 80) };
 }
 
 export class PolicySpace extends (globalThis.HTMLElement ?? class {}) {
@@ -55,7 +56,10 @@ export class PolicySpace extends (globalThis.HTMLElement ?? class {}) {
   #ready = false;
   #changing;
   #answered;
-  #problem;
+  #asked;
+  #problems = [];
+  #own;
+  #misread = [];
   #said = "";
   #toSay;
   #open = new Set();
@@ -90,6 +94,7 @@ export class PolicySpace extends (globalThis.HTMLElement ?? class {}) {
       }
     }
     if (this.hasAttribute("address")) {
+      this.#own ??= Object.fromEntries([...ATTRIBUTES, ...SETTINGS].map(name => [name, this.getAttribute(name)]));
       this.#readAddress();
       addEventListener("popstate", this.#back);
     }
@@ -116,7 +121,7 @@ export class PolicySpace extends (globalThis.HTMLElement ?? class {}) {
     try {
       const [started, words] = await Promise.all([core(), loadWords(language)]);
       await Promise.all([...this.#sets].map(set => words.need(set)));
-      [this.#core, this.#words] = [{ ...started, facts: words.named(started.facts) }, words];
+      [this.#core, this.#words, this.#asked] = [{ ...started, facts: words.named(started.facts) }, words];
       this.#update();
     } catch (problem) {
       this.#fail("not-loaded", problem);
@@ -153,31 +158,37 @@ export class PolicySpace extends (globalThis.HTMLElement ?? class {}) {
   /** Both answers: today's, and that of the what-if. On a fault the last answer stays, and what was entered too. */
   #work() {
     const { checker, facts } = this.#core;
-    const scenario = this.scenario;
-    const asked = JSON.stringify(scenario);
-    if (this.#answered?.asked === asked) return;
-    this.#problem = undefined;
+    const faults = [...this.#misread];
+    const scenario = readScenario(name => this.getAttribute(name), faults);
+    const asked = JSON.stringify([scenario, faults]);
+    if (this.#asked === asked) return;
+    this.#asked = asked;
+    this.#problems = [];
     this.#previews.clear();
     if (scenario.date === facts.catalogue.date) delete scenario.date;
-    try {
-      this.#answered = this.#ask(checker, scenario, asked);
-    } catch (problem) {
-      this.#fail(problem.code ?? "other", problem, scenario);
-      if (this.#answered?.scenario.country !== scenario.country) this.#answered = this.#askLess(checker, scenario, problem.where);
+    if (this.#answered?.asked !== asked) {
+      try {
+        this.#answered = this.#ask(checker, scenario, asked);
+      } catch (problem) {
+        faults.push(described(problem, scenario));
+        if (this.#answered?.scenario.country !== scenario.country) this.#answered = this.#askLess(checker, scenario, faults);
+      }
     }
+    for (const fault of faults) if (fault.code === "unknown-country") this.#findCountry(fault); else this.#fail(fault.code, fault);
   }
   /** The question without what could not be read in it, one thing after the other; nothing where even the country is not known. */
-  #askLess(checker, scenario, where) {
-    for (let tries = 0; tries < 20; tries++) {
-      const [, name, place] = (where ?? "").split(/[.[\]]+/);
+  #askLess(checker, scenario, faults) {
+    for (;;) {
+      const [, name, place] = (faults.at(-1).where ?? "").split(/[.[\]]+/);
       if (!name || name === "country" || !(name in scenario)) return undefined;
-      scenario = { ...scenario };
-      if (Array.isArray(scenario[name]) && place) scenario[name] = scenario[name].filter((_, at) => at !== Number(place));
-      else delete scenario[name];
+      const { [name]: part, ...rest } = scenario;
+      const kept = Array.isArray(part) ? part.filter((_, at) => at !== Number(place)) : Object.entries(part).filter(([id]) => id !== place);
+      // Each turn leaves out something, so this ends.
+      scenario = place && kept.length && kept.length < Object.keys(part).length ? { ...rest, [name]: Array.isArray(part) ? kept : Object.fromEntries(kept) } : rest;
       try {
         return this.#ask(checker, scenario);
       } catch (problem) {
-        where = problem.where;
+        faults.push(described(problem, scenario));
       }
     }
     return undefined;
@@ -189,19 +200,36 @@ export class PolicySpace extends (globalThis.HTMLElement ?? class {}) {
     return { asked, scenario, whatIf, today: before, now };
   }
 
-  /** A typed event at once, and a sentence as soon as its words are there. What was entered stays as it is. */
-  #fail(code, problem, scenario) {
-    const where = problem?.where;
-    this.dispatchEvent(new CustomEvent("policy-space-error", { bubbles: true, composed: true, detail: { code, where, message: problem?.message } }));
-    const words = this.#words;
-    if (!words) return;
-    const fault = this.#problem = { code, text: "" };
-    const name = `error-${code}`;
-    const say = () => { fault.text = words.say(words.has(name) ? name : "error-other", { value: quote(scenario, code, where) }); };
-    if (words.has(name)) say();
-    else words.need("errors").catch(() => {}).then(say).then(() => { if (this.#problem === fault) this.#render(); });
+  /** A country by another of its names or codes; where there is none, the sentence names the nearest. */
+  async #findCountry(fault) {
+    const asked = this.#asked;
+    const found = await import("./countries.js").then(({ findCountry }) => findCountry(fault.value, this.#core.facts, this.#words), () => ({}));
+    if (this.#asked !== asked) return;
+    if (found.iso) this.setAttribute("country", found.iso);
+    else this.#fail(fault.code, { ...fault, ...found });
   }
 
+  /** A typed event at once, and a sentence as soon as its words are there. What was entered stays as it is. */
+  #fail(code, { where, value, message, near } = {}) {
+    this.dispatchEvent(new CustomEvent("policy-space-error", { bubbles: true, composed: true, detail: { code, where, message } }));
+    const words = this.#words;
+    if (!words) return;
+    const fault = { code, value, text: "" };
+    this.#problems = [...this.#problems.filter(one => one.code !== code || one.value !== value), fault];
+    const name = `error-${code}`;
+    const say = () => { fault.text = [words.say(words.has(name) ? name : "error-other", { value: value ?? "" }), ...(near ? [words.say("error-near", { near })] : [])].join(" "); };
+    if (words.has(name)) say();
+    else words.need("errors").catch(() => {}).then(say).then(() => { if (this.#problems.includes(fault)) this.#render(); });
+  }
+
+  /** The first of what could not be read; a wrong address may hold hundreds. */
+  #problem() {
+    const [first] = this.#problems;
+    if (!first) return undefined;
+    const texts = this.#problems.slice(0, TOLD).map(({ text }) => text);
+    const more = this.#problems.length - TOLD;
+    return { code: first.code, text: [...texts, ...(more > 0 ? [this.#words.say("error-more", { count: more })] : [])].join(" ").trim() };
+  }
   #view() {
     const words = this.#words;
     const { facts } = this.#core;
@@ -212,12 +240,12 @@ export class PolicySpace extends (globalThis.HTMLElement ?? class {}) {
       // The controls show what is asked, also where part of it could not be answered; the sentences tell what was judged.
       scenario: this.scenario, judged: answered?.scenario,
       now: answered?.now, today: answered?.today, whatIf: answered?.whatIf ?? false,
-      problem: this.#problem, said: this.#said,
+      problem: this.#problem(), said: this.#said,
       unfolded: this.#unfolded, sought: this.#sought, method: this.#method, ...this.#below,
       paper: this.#paper, print: this.hasAttribute("address"),
       why: { open: this.#open, ...this.#why },
       preview: (name, id) => this.#previews.get(`${name} ${id}`),
-      address: new URL(writeAddress(writeScenario(this.scenario), ""), new URL("./index.html", import.meta.url)).href,
+      address: new URL(writeAddress({ ...writeScenario(this.scenario), lang: words.language }), new URL("./index.html", import.meta.url)).href,
     };
   }
   #render() {
@@ -263,6 +291,7 @@ export class PolicySpace extends (globalThis.HTMLElement ?? class {}) {
   /** A step of the reader: attributes, address, one event, one announcement. */
   #step(change, step) {
     this.#hold();
+    this.#misread = [];
     this.#write(writeScenario(change({ ...this.scenario })));
     const attributes = writeScenario(this.scenario);
     if (this.hasAttribute("address")) {
@@ -293,14 +322,14 @@ export class PolicySpace extends (globalThis.HTMLElement ?? class {}) {
       else if (this.getAttribute(name) !== value) this.setAttribute(name, value);
     }
   }
+  /** What the address says, over what the page itself wrote on the element. */
   #readAddress() {
-    const given = readAddress(location.search);
-    if (Object.values(given).every(value => value === null)) return;
-    this.#write(given);
+    this.#misread = [];
+    const given = readAddress(location.search, this.#misread);
+    this.#write({ ...this.#own, ...given, country: given.country ?? this.#own.country });
   }
   #back = () => {
-    const given = readAddress(location.search);
-    this.#write({ ...given, country: given.country ?? this.getAttribute("country") });
+    this.#readAddress();
     this.#lastStep = undefined;
     this.#announce();
   };
@@ -309,7 +338,7 @@ export class PolicySpace extends (globalThis.HTMLElement ?? class {}) {
   #announce() {
     clearTimeout(this.#toSay);
     this.#toSay = setTimeout(() => {
-      if (!this.#answered || this.#problem) return;
+      if (!this.#answered || this.#problems.length) return;
       const view = this.#view();
       this.#said = view.whatIf ? [changesSentence(view), ...moved(view).slice(0, 3).map(verdict => this.#words.say("live-move", {
         choice: this.#words.say(`instrument-${verdict.instrument}.noun`), to: this.#words.say(`standing-${seen(verdict)}`),
@@ -339,6 +368,9 @@ export class PolicySpace extends (globalThis.HTMLElement ?? class {}) {
     if (this.#answered) render(page(this.#view()), this.#body);
   };
 
+  #loadFind() {
+    return Promise.all([import("./views/find.js"), this.#need("find")]).then(([{ find }]) => find, problem => { this.#fail("notes", problem); this.#render(); });
+  }
   async #loadWhy() {
     if (this.#why.panel || this.#why.loading) return;
     this.#why = { loading: true };
@@ -401,6 +433,7 @@ export class PolicySpace extends (globalThis.HTMLElement ?? class {}) {
       }
       this.#render();
     },
+    find: async () => (await this.#loadFind())?.(this.#body.querySelector(".find"), this.#view()),
     seek: text => { this.#sought = text.slice(0, 100); this.#render(); },
   };
 }

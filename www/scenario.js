@@ -1,20 +1,25 @@
 // One question, three writings: the scenario that the core takes, the element's attributes, and the address of a page.
 // Lists are ids with commas; a law that is added is "instrument.scope_scope.purpose_purpose.worse.lightest", where what is
 // left out is as usual, and the last two are 1 (yes), 0 (no) or x (not known). Weights are "criterion.weight".
-// Nothing here uses a quote, two hyphens or an ampersand, so that it survives the editors of web sites.
+// Addresses of version 1 are out in the world: what they mean never changes (tests/page/addresses.json).
+// None holds a quote, two hyphens or three dots, and a semicolon does for an ampersand: so they survive the editors of web sites.
 
 export const ATTRIBUTES = ["country", "date", "join", "leave", "add", "drop", "weights"];
-const VERSION = "1";
+/** What an address may say beside the question. */
+export const SETTINGS = ["lang", "view"];
+const VERSION = 1;
 const LONGEST = 4000;
 const MOST = 200;
+/** Ids that older addresses hold, with what they are called today. One that is gone altogether is named as unknown. */
+export const RENAMED = new Map([["EU", "EUN"]]);
+const current = id => RENAMED.get(id) ?? id;
 
-const list = text => [...new Set((text ?? "").slice(0, LONGEST).split(/[\s,]+/).filter(Boolean))].slice(0, MOST);
 const truth = letter => ({ 1: true, 0: false })[letter] ?? null;
 const letter = value => (value === true ? "1" : value === false ? "0" : "x");
 
 function readMeasure(text, position) {
   const [instrument, scope, purposes, worse, lightest] = text.split(".");
-  const measure = { id: `proposal-${position + 1}`, instrument, treatsForeignersWorse: worse ? truth(worse) : false, leastRestrictive: lightest ? truth(lightest) : null };
+  const measure = { id: `proposal-${position + 1}`, instrument: current(instrument), treatsForeignersWorse: worse ? truth(worse) : false, leastRestrictive: lightest ? truth(lightest) : null };
   if (scope) measure.scope = scope.split("_");
   if (purposes) measure.purposes = purposes.split("_");
   return measure;
@@ -25,24 +30,37 @@ export function writeMeasure({ instrument, scope, purposes, treatsForeignersWors
   return parts.join(".").replace(/\.+$/, "");
 }
 
-/** The scenario that a bag of attributes asks for: `get(name)` gives a text or nothing. */
-export function readScenario(get) {
-  const scenario = { country: (get("country") ?? "").trim().slice(0, 60).toUpperCase() };
-  const date = (get("date") ?? "").trim().slice(0, 40);
+/** The scenario that a bag of attributes asks for: `get(name)` gives a text or nothing. What had to be left out goes to `faults`, in the form of the core's errors. */
+export function readScenario(get, faults = []) {
+  const leaveOut = (code, name, value) => faults.push({ code, where: `scenario.${name}`, value: value.slice(0, 80) });
+  const list = name => {
+    const text = get(name) ?? "";
+    // No id is cut in two.
+    const ids = [...new Set((text.length > LONGEST ? text.slice(0, LONGEST).replace(/[^\s,]*$/, "") : text).split(/[\s,]+/).filter(Boolean))];
+    if (text.length > LONGEST || ids.length > MOST) leaveOut("too-long", name, ids[MOST - 1] ?? ids.at(-1) ?? text);
+    return ids.slice(0, MOST);
+  };
+  const one = name => {
+    const [text = "", ...others] = new Set((get(name) ?? "").slice(0, LONGEST).split("\n").map(text => text.trim().slice(0, 60)).filter(Boolean));
+    if (others.length) leaveOut("given-twice", name, others[0]);
+    return text;
+  };
+  const scenario = { country: current(one("country").toUpperCase()) };
+  const date = one("date");
   if (date) scenario.date = date;
   for (const name of ["join", "leave", "drop"]) {
-    const ids = list(get(name));
+    const ids = [...new Set(list(name).map(current))];
     if (ids.length) scenario[name] = ids;
   }
-  const add = list(get("add"));
+  const add = list("add");
   if (add.length) scenario.add = add.map(readMeasure);
-  const weights = list(get("weights"));
-  if (weights.length) {
-    scenario.weights = Object.fromEntries(weights.map(text => {
-      const dot = text.indexOf(".");
-      return dot < 0 ? [text, 1] : [text.slice(0, dot), Number(text.slice(dot + 1))];
-    }));
+  const weights = new Map();
+  for (const text of list("weights")) {
+    const [id, ...weight] = text.split(".");
+    if (weights.has(current(id))) leaveOut("given-twice", "weights", text);
+    else weights.set(current(id), weight.length ? Number(weight.join(".")) : 1);
   }
+  if (weights.size) scenario.weights = Object.fromEntries(weights);
   return scenario;
 }
 
@@ -65,14 +83,25 @@ export function today({ country, weights, towards }) {
   return { country, ...(weights && { weights }), ...(towards && { towards }) };
 }
 
-/** Address: only our own parameters are read or written; those of the page we are on stay as they are. */
-export function readAddress(search) {
-  const given = new URLSearchParams(search.slice(0, LONGEST * 4));
-  return Object.fromEntries(ATTRIBUTES.map(name => [name, given.get(name)]));
+/** Attributes that an address asks for: nothing where it asks nothing of us. Only our own parameters are looked at; one that is given
+    several times holds all that was said. An editor may have made "&amp;" of an ampersand. */
+export function readAddress(search, faults = []) {
+  const given = new URLSearchParams(search.replace(/[&;](amp;|#0*38;)*/g, "&"));
+  const all = name => given.getAll(name).join("\n") || null;
+  const question = ATTRIBUTES.some(name => all(name)) ? Object.fromEntries(ATTRIBUTES.map(name => [name, all(name)])) : {};
+  const later = given.getAll("v").filter(version => Number(version) > VERSION && version.length < 4);
+  if (question.country && later.length && !given.getAll("v").includes(String(VERSION))) faults.push({ code: "later-version", where: "address.v", value: later[0] });
+  if (/^[a-z]{2,3}(-\w+)*$/i.test(all("lang"))) question.lang = all("lang");
+  if (/^(card|full)$/.test(all("view"))) question.view = all("view");
+  return question;
 }
-export function writeAddress(attributes, search) {
-  const given = new URLSearchParams(search);
-  for (const name of ["v", ...ATTRIBUTES]) given.delete(name);
-  const ours = ATTRIBUTES.filter(name => attributes[name]).map(name => `${name}=${encodeURIComponent(attributes[name]).replaceAll("%2C", ",")}`);
-  return `?${[`v=${VERSION}`, ...ours, ...(given.size ?? [...given].length) ? [given.toString()] : []].join("&")}`;
+
+/** The address of a question, beside the parameters of the page that it stands in, which stay as they are to the letter. */
+export function writeAddress(attributes, search = "", separator = "&") {
+  const names = [...ATTRIBUTES, ...SETTINGS];
+  const ours = names.filter(name => attributes[name]).map(name => `${name}=${escape(attributes[name])}`);
+  const replaced = part => part === `v=${VERSION}` || names.some(name => name in attributes && new URLSearchParams(part).has(name));
+  const theirs = search.replace(/^\?/, "").split("&").map(part => part.split(";").filter(part => !replaced(part)).join(";")).filter(Boolean);
+  return `?${[`v=${VERSION}`, ...ours, ...theirs].join(separator)}`;
 }
+const escape = text => encodeURIComponent(text).replaceAll("%2C", ",").replaceAll("'", "%27").replaceAll("--", "-%2D").replaceAll("...", "..%2E");

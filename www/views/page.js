@@ -44,7 +44,8 @@ function dateline(view) {
   const control = html`<input type="date" name="date" aria-label=${words.say("date-label")} required .value=${live(calendarDay(scenario.date ?? facts.catalogue.date))} @change=${event => act.on(event.currentTarget.value)}>`;
   return html`<div class="dateline"><span class="on">${words.rich("dateline", { date: control })}
       ${scenario.date && scenario.date !== facts.catalogue.date ? html`<button type="button" class="link" @click=${() => act.on("")}>${words.say("date-of-facts", { date: words.date(facts.catalogue.date) })}</button>` : nothing}</span>
-    <details class="more" @toggle=${event => now.notRead.length + now.bindingNotKnown.length && act.unfold("bound", event.currentTarget.open)}><summary>${words.say("bound-by", { count: now.bound.length })}</summary>${boundList(view)}${unreadList(view)}</details></div>`;
+    <details class="more" @toggle=${event => now.notRead.length + now.bindingNotKnown.length && act.unfold("bound", event.currentTarget.open)}><summary>${words.say("bound-by", { count: now.bound.length })}</summary>${boundList(view)}${unreadList(view)}</details>
+    <button type="button" class="link" name="find" @click=${act.find}>${words.say("find-country")}</button></div><div class="find"></div>`;
 }
 
 /** What is no day of the calendar cannot stand in the control; the sentence about the fault quotes it. */

@@ -5,6 +5,7 @@
 headline = ما القرارات التي ما زالت متاحة أمام { $country } بشأن الاقتصاد الرقمي؟
 headline-plain = ما القرارات التي ما زالت متاحة أمام { $country } بشأن الاقتصاد الرقمي؟
 country-label = البلد
+find-country = البحث عن بلد
 country-eu = الاتحاد الأوروبي
 # The name inside a sentence; it needs no article here. $code is the country’s code of three letters.
 country-in-sentence = { $code ->

@@ -12,10 +12,20 @@ error-unknown-field = Part of the question could not be read: “{ $value }”. 
 error-missing-field = Part of the question is missing. The answer below is the last that could be worked out.
 error-invalid-type = Part of the question could not be read: “{ $value }”. The answer below leaves it out.
 error-invalid-date = “{ $value }” is not a day in the calendar. Write it as year, month and day. The answer below is for the last day that could be read.
-error-invalid-weights = With every weight at nothing, or below, there is nothing to weigh. The answer below is the last one with weights; raise one of them or reset.
+error-invalid-weights = With these weights there is nothing to weigh: none may be below 0, and one at least must be above. The answer below does not follow them; raise one or make all alike again.
 error-invalid-text = Part of the question holds signs that cannot be read. The answer below leaves it out.
 error-invalid-data = The facts could not be read.
 error-duplicate = “{ $value }” was asked for twice. The answer below is the last that could be worked out; take one of the two away.
 error-conflict = Two things were asked for that exclude one another: “{ $value }”. Undo one of them. The answer below is the last that could be worked out.
 error-too-large = More was asked than can be worked out at once. Take something away. The answer below is the last that could be worked out.
 error-needs-own = An agreement or facts of one’s own need the whole core, which this page does not load.
+
+# Of an address. $near: countries that are written alike; $value: what is left out.
+error-near = Written alike: { $near }.
+error-too-long = The address holds more than can be read: what comes after “{ $value }” is left out.
+error-given-twice = The address says two things in the same place: “{ $value }” is left out.
+error-later-version = The address was made by a later version of this page. What this one does not know is left out.
+error-more = { $count ->
+    [one] One more part of the question could not be read and is left out.
+   *[other] { $count } more parts of the question could not be read and are left out.
+}

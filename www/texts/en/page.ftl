@@ -5,6 +5,7 @@
 headline = What may { $country } still decide about its digital economy?
 headline-plain = What may { $country } still decide about its digital economy?
 country-label = Country
+find-country = Find a country
 country-eu = European Union
 # The name inside a sentence, with an article where the language wants one. $code is the country’s code of three letters.
 country-in-sentence = { $code ->

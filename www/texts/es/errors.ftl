@@ -12,10 +12,20 @@ error-unknown-field = No se pudo leer una parte de la pregunta: «{ $value }». 
 error-missing-field = Falta una parte de la pregunta. La respuesta de abajo es la última que se pudo calcular.
 error-invalid-type = No se pudo leer una parte de la pregunta: «{ $value }». La respuesta de abajo la deja fuera.
 error-invalid-date = «{ $value }» no es un día del calendario. Escriba año, mes y día. La respuesta de abajo es la del último día que se pudo leer.
-error-invalid-weights = Con todos los pesos en cero, o por debajo, no hay nada que ponderar. La respuesta de abajo es la última con pesos; suba alguno o restablézcalos.
+error-invalid-weights = Con estos pesos no hay nada que ponderar: ninguno puede estar por debajo de 0 y al menos uno debe estar por encima. La respuesta de abajo no los sigue; suba alguno o vuelva a igualarlos todos.
 error-invalid-text = Una parte de la pregunta contiene signos que no se pueden leer. La respuesta de abajo la deja fuera.
 error-invalid-data = No se pudieron leer los datos.
 error-duplicate = «{ $value }» se pidió dos veces. La respuesta de abajo es la última que se pudo calcular; quite una de las dos.
 error-conflict = Se pidieron dos cosas que se excluyen: «{ $value }». Deshaga una de ellas. La respuesta de abajo es la última que se pudo calcular.
 error-too-large = Se pidió más de lo que se puede calcular de una vez. Quite algo. La respuesta de abajo es la última que se pudo calcular.
 error-needs-own = Un acuerdo o unos datos propios necesitan el núcleo completo, que esta página no carga.
+
+# Of an address. $near: countries that are written alike; $value: what is left out.
+error-near = Con grafía parecida: { $near }.
+error-too-long = La dirección contiene más de lo que puede leerse: se omite lo que sigue a «{ $value }».
+error-given-twice = La dirección dice dos cosas en el mismo lugar: se omite «{ $value }».
+error-later-version = La dirección procede de una versión posterior de esta página. Se omite lo que esta no conoce.
+error-more = { $count ->
+    [one] Otra parte de la pregunta no pudo leerse y se omite.
+   *[other] Otras { $count } partes de la pregunta no pudieron leerse y se omiten.
+}

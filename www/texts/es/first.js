@@ -9,5 +9,6 @@ export const later = {
   below: () => import("./below.ftl"),
   why: () => import("./why.ftl"),
   errors: () => import("./errors.ftl"),
+  find: () => import("./find.ftl"),
   method: () => import("./method.ftl"),
 };

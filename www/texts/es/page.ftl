@@ -5,6 +5,7 @@
 headline = ¿Qué puede decidir todavía { $country } sobre su economía digital?
 headline-plain = ¿Qué puede decidir todavía { $country } sobre su economía digital?
 country-label = País
+find-country = Buscar un país
 country-eu = Unión Europea
 # The name inside a sentence. No sentence here puts "a" or "de" before it, so that "al" and "del" are never needed.
 # "Estados Unidos", "Países Bajos", "Filipinas" go without an article and with a verb in the singular.

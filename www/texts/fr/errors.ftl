@@ -12,10 +12,20 @@ error-unknown-field = Une partie de la question n’a pas pu être lue : « { 
 error-missing-field = Il manque une partie de la question. La réponse ci-dessous est la dernière qui a pu être calculée.
 error-invalid-type = Une partie de la question n’a pas pu être lue : « { $value } ». La réponse ci-dessous n’en tient pas compte.
 error-invalid-date = « { $value } » n’est pas un jour du calendrier. Écrivez l’année, le mois et le jour. La réponse ci-dessous vaut pour le dernier jour qui a pu être lu.
-error-invalid-weights = Avec tous les poids à zéro ou au-dessous, il n’y a rien à pondérer. La réponse ci-dessous est la dernière qui avait des poids ; montez-en un ou réinitialisez.
+error-invalid-weights = Avec ces poids, il n’y a rien à pondérer : aucun ne peut être inférieur à 0 et un au moins doit être supérieur. La réponse ci-dessous n’en tient pas compte ; augmentez-en un ou remettez-les tous à égalité.
 error-invalid-text = Une partie de la question contient des signes illisibles. La réponse ci-dessous n’en tient pas compte.
 error-invalid-data = Les données n’ont pas pu être lues.
 error-duplicate = « { $value } » a été demandé deux fois. La réponse ci-dessous est la dernière qui a pu être calculée ; retirez l’un des deux.
 error-conflict = Deux choses qui s’excluent ont été demandées : « { $value } ». Annulez l’une d’elles. La réponse ci-dessous est la dernière qui a pu être calculée.
 error-too-large = On a demandé plus que ce qui peut être calculé d’un coup. Retirez quelque chose. La réponse ci-dessous est la dernière qui a pu être calculée.
 error-needs-own = Un accord ou des données à soi demandent le noyau complet, que cette page ne charge pas.
+
+# Of an address. $near: countries that are written alike; $value: what is left out.
+error-near = Noms proches : { $near }.
+error-too-long = L’adresse contient plus que ce qui peut être lu : ce qui suit « { $value } » est laissé de côté.
+error-given-twice = L’adresse dit deux choses au même endroit : « { $value } » est laissé de côté.
+error-later-version = L’adresse vient d’une version plus récente de cette page. Ce que celle-ci ne connaît pas est laissé de côté.
+error-more = { $count ->
+    [one] Une autre partie de la question n’a pas pu être lue et est laissée de côté.
+   *[other] { $count } autres parties de la question n’ont pas pu être lues et sont laissées de côté.
+}

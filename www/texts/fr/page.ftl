@@ -5,6 +5,7 @@
 headline = Pour { $country }, quelles décisions restent possibles dans l’économie numérique ?
 headline-plain = Pour { $country }, quelles décisions restent possibles dans l’économie numérique ?
 country-label = Pays
+find-country = Chercher un pays
 country-eu = Union européenne
 # The name inside a sentence, with its article. $code is the country’s code of three letters.
 country-in-sentence = { $code ->

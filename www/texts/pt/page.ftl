@@ -6,6 +6,7 @@
 headline = Que decisões sobre a economia digital ainda restam para { $country }?
 headline-plain = Que decisões sobre a economia digital ainda restam para { $country }?
 country-label = País
+find-country = Procurar um país
 country-eu = União Europeia
 # The name inside a sentence, with its article. No sentence here puts "a", "de", "em" or "por" before it, which would merge with it.
 country-in-sentence = { $code ->
