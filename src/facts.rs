@@ -10,6 +10,7 @@ mod day;
 mod instrument;
 mod known;
 mod notes;
+mod outcome;
 mod source;
 mod table;
 mod vocabulary;
@@ -22,6 +23,7 @@ pub use day::Day;
 pub use instrument::*;
 pub use known::Known;
 pub use notes::{Notes, lean, notes};
+pub use outcome::*;
 pub use source::*;
 pub use table::Table;
 pub use vocabulary::*;
@@ -52,6 +54,9 @@ pub struct Facts {
     /// Studies behind the effects.
     #[serde(default)]
     pub sources: Vec<Study>,
+    /// How likely a contestable measure is to stand.
+    #[serde(default)]
+    pub outcomes: Apart<Record>,
     /// Agreements.
     pub agreements: Vec<Agreement>,
     /// Countries.

@@ -13,7 +13,9 @@ mod packed;
 mod sorted;
 mod words;
 
-use facts::{Agreement, Country, Criterion, Day, Effect, Facts, Group, Study, Vocabulary};
+use facts::{
+    Agreement, Apart, Country, Criterion, Day, Effect, Facts, Group, Record, Study, Vocabulary,
+};
 use serde::de::DeserializeOwned;
 use std::fmt::Write as _;
 use std::ops::Range;
@@ -24,7 +26,7 @@ use toml::de::{DeTable, DeValue, Deserializer};
 
 /// TOML in kebab-case and singular (`[[provision]]`, `treats-foreigners-worse`), everything else in
 /// camelCase and plural: the turn from one to the other stands here.
-const PLURALS: [(&str, &str); 14] = [
+const PLURALS: [(&str, &str); 15] = [
     ("agreement", "agreements"),
     ("country", "countries"),
     ("criterion", "criteria"),
@@ -35,6 +37,7 @@ const PLURALS: [(&str, &str); 14] = [
     ("instrument", "instruments"),
     ("measure", "measures"),
     ("membership", "memberships"),
+    ("outcome", "outcomes"),
     ("party", "parties"),
     ("provision", "provisions"),
     ("source", "sources"),
@@ -310,6 +313,7 @@ fn main() {
     let criteria = report.file::<Criteria>(&data.join("criteria.toml"));
     let effects = report.file::<Effects>(&data.join("effects.toml"));
     let studies = report.file::<Studies>(&data.join("sources.toml"));
+    let outcomes = report.file::<Record>(&data.join("outcomes.toml"));
     let agreements = report.folder::<Agreement>(&data.join("agreements"));
     let countries = report.folder::<Country>(&data.join("countries"));
     for (id, file) in agreements
@@ -327,8 +331,15 @@ fn main() {
             );
         }
     }
-    if let (Some(stamp), Some(words), Some(menu), Some(criteria), Some(effects), Some(studies)) =
-        (stamp, words, menu, criteria, effects, studies)
+    if let (
+        Some(stamp),
+        Some(words),
+        Some(menu),
+        Some(criteria),
+        Some(effects),
+        Some(studies),
+        Some(outcomes),
+    ) = (stamp, words, menu, criteria, effects, studies, outcomes)
     {
         let facts = Facts {
             date: stamp.0.date,
@@ -339,6 +350,7 @@ fn main() {
             criteria: criteria.0.criteria,
             effects: effects.0.effects,
             sources: studies.0.sources,
+            outcomes: Apart(outcomes.0),
             agreements: agreements.iter().map(|(one, _)| one.clone()).collect(),
             countries: countries.iter().map(|(one, _)| one.clone()).collect(),
         };
@@ -351,9 +363,10 @@ fn main() {
                             "criteria" => &criteria.1,
                             "effects" => &effects.1,
                             "sources" => &studies.1,
+                            "outcomes" => &outcomes.1,
                             _ => &menu.1,
                         },
-                        fault.place.trim_start_matches("vocabulary."),
+                        fault.place.trim_start_matches("vocabulary.").trim_start_matches("outcomes."),
                     ))
                 })
                 .unwrap_or((&stamp.1, ""));
@@ -400,8 +413,11 @@ fn write(out: &Path, mut facts: Facts) {
         facts::lean(&mut facts);
     }
     let packed = packed::pack(&facts);
+    let outcomes = packed::pack(&facts.outcomes.0);
     let notes = serde_json::to_vec(&notes).unwrap_or_default();
-    for (name, bytes) in [("facts.bin", packed), ("notes.json", notes), ("facts.json", whole)] {
+    let files =
+        [("facts.bin", packed), ("outcomes.bin", outcomes), ("notes.json", notes), ("facts.json", whole)];
+    for (name, bytes) in files {
         if bytes.is_empty() || fs::write(out.join(name), bytes).is_err() {
             println!("cargo::error=cannot write {name} to {}", out.display());
             process::exit(1);

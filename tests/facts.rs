@@ -246,6 +246,8 @@ fn faults_between_the_lists_are_named_too() {
     scratch.spoil("effects.toml", "instrument = \"transfer-conditional\"", "low = ", "low = 9");
     scratch.spoil("vocabulary.toml", "satisfied-by", "\"transfer-accountability\"", "\"transfer-magic\"");
     scratch.spoil("sources.toml", "[[source]]", "id = \"", "id = \"other-");
+    scratch.spoil("outcomes.toml", "kind = \"gats-xiv\"", "low = ", "low = 9");
+    scratch.spoil("outcomes.toml", "[[outcome]]", "kind = \"gatt-xx\"", "kind = \"gatt-xxx\"");
     let (taken, faults) = scratch.build();
     let said = faults.join("\n");
     assert!(!taken);
@@ -255,11 +257,22 @@ fn faults_between_the_lists_are_named_too() {
         "low <= central <= high",
         "transfer-magic",
         "no study",
+        "each from 0 to 1",
+        "no outcome `gatt-xxx`",
     ] {
         assert!(said.contains(words), "{words} is not named:\n{said}");
     }
-    for file in ["instruments.toml:", "effects.toml:", "vocabulary.toml:"] {
+    for file in ["instruments.toml:", "effects.toml:", "vocabulary.toml:", "outcomes.toml:"] {
         assert!(said.contains(file), "{file} is not named:\n{said}");
+    }
+}
+
+#[test]
+fn every_exception_and_every_rule_that_leaves_something_open_has_a_probability() {
+    let checker = Checker::new().expect("the facts of the library");
+    let rows: Vec<&str> = checker.facts().outcomes.0.outcomes.iter().map(|one| one.kind.as_str()).collect();
+    for kind in policy_space::facts::outcome_kinds() {
+        assert!(rows.contains(&kind), "outcomes.toml has no row for {kind}");
     }
 }
 

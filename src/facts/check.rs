@@ -1,7 +1,7 @@
 //! What must hold between facts, for ours and for a user's own alike. Shapes and words are held by
 //! the types already.
 
-use super::{Agreement, Facts, Measure};
+use super::{Agreement, Facts, Measure, Outcome, outcome_kinds};
 use crate::error::shown;
 use crate::error::{Code, Error};
 use crate::sorted::distinct;
@@ -20,6 +20,7 @@ pub fn check(facts: &Facts) -> Vec<Error> {
     let mut faults = Faults::default();
     faults.menu(facts);
     faults.effects(facts);
+    faults.outcomes(facts);
     faults.vocabulary(facts);
     let instruments = Ids::new(instrument_ids(facts));
     faults.unique("agreements", facts.agreements.iter().map(|agreement| agreement.id.as_str()));
@@ -233,6 +234,32 @@ impl Faults {
                     let message = format!("no study `{}`", shown(id));
                     self.add(Code::InvalidData, place.clone(), message, "add it to sources.toml");
                 }
+            }
+        }
+    }
+
+    fn outcomes(&mut self, facts: &Facts) {
+        let record = &facts.outcomes.0;
+        let sources = self.sources("outcomes", record.sources.iter().map(|source| source.id.as_str()));
+        let mut seen = Ids::default();
+        for (index, outcome) in record.outcomes.iter().enumerate() {
+            let place = format!("outcomes.outcomes[{index}]");
+            let Outcome { kind, low, central, high, .. } = outcome;
+            if !outcome_kinds().any(|known| known == kind) {
+                let message = format!("no outcome `{}`", shown(kind));
+                let help = "name an exception of vocabulary.toml, or a rule that leaves a measure contestable";
+                self.add(Code::InvalidData, format!("{place}.kind"), message, help);
+            } else if !seen.insert(kind.as_str()) {
+                let message = format!("`{kind}` stands twice");
+                self.add(Code::Duplicate, format!("{place}.kind"), message, "keep one of the two");
+            }
+            if !(0.0 <= *low && low <= central && central <= high && *high <= 1.0) {
+                let message = "out of order or out of range".to_owned();
+                let help = "give low <= central <= high, each from 0 to 1";
+                self.add(Code::InvalidData, format!("{place}.central"), message, help);
+            }
+            for id in outcome.sources.iter().chain(&outcome.against) {
+                self.cited(&place, id, &sources);
             }
         }
     }

@@ -1,7 +1,9 @@
 //! The prose and addresses that only a "why" panel needs, taken out of the facts that travel in the
 //! WebAssembly. They are loaded once, from the same place, when first asked for.
 
-use super::{Accession, Facts, Indicator, Negotiation, SearchedArea, Source, Stance, Study, Withdrawal};
+use super::{
+    Accession, Facts, Indicator, Negotiation, Record, SearchedArea, Source, Stance, Study, Withdrawal,
+};
 use crate::words::{Grade, Read};
 use serde::Serialize;
 use std::collections::BTreeMap;
@@ -19,6 +21,8 @@ pub struct Notes {
     pub countries: BTreeMap<String, CountryNotes>,
     /// Why an effect is judged as it is.
     pub effects: Vec<EffectNotes>,
+    /// How likely contestable measures are to stand, and why.
+    pub outcomes: Record,
     /// Studies.
     pub sources: BTreeMap<String, Study>,
 }
@@ -246,8 +250,15 @@ pub fn notes(facts: &mut Facts) -> Notes {
     words.purposes.clear();
     words.kinds.values_mut().for_each(|rule| rule.note.clear());
     words.exceptions.values_mut().for_each(|rule| rule.note.clear());
+    let outcomes = facts.outcomes.0.clone();
+    facts.outcomes.0.sources.clear();
+    for outcome in &mut facts.outcomes.0.outcomes {
+        outcome.why.clear();
+        outcome.sources.clear();
+        outcome.against.clear();
+    }
     let sources = take(&mut facts.sources).into_iter().map(|one| (one.id.clone(), one)).collect();
-    Notes { version: facts.version.clone(), agreements, countries, effects, sources }
+    Notes { version: facts.version.clone(), agreements, countries, effects, outcomes, sources }
 }
 
 /// What the page can do without until the notes are there: names, and how facts of no verdict were read.
