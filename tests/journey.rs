@@ -147,6 +147,7 @@ fn families() -> BTreeMap<&'static str, (Vec<String>, Vec<&'static str>)> {
                 vec![
                     "below",
                     "given-twice",
+                    "language",
                     "later-version",
                     "more",
                     "near",

@@ -52,6 +52,7 @@ export class PolicySpace extends (globalThis.HTMLElement ?? class {}) {
   #body;
   #core;
   #words;
+  #language;
   #waiting = false;
   #ready = false;
   #changing;
@@ -118,12 +119,22 @@ export class PolicySpace extends (globalThis.HTMLElement ?? class {}) {
 
   async #start() {
     const language = chooseLanguage(this.getAttribute("lang") ?? this.closest("[lang]")?.getAttribute("lang") ?? this.ownerDocument.documentElement.lang);
+    // What loads late does not replace a language that was asked for since.
+    this.#language = language;
     try {
       const [started, words] = await Promise.all([core(), loadWords(language)]);
       await Promise.all([...this.#sets].map(set => words.need(set)));
-      [this.#core, this.#words, this.#asked] = [{ ...started, facts: words.named(started.facts) }, words];
+      if (this.#language !== language) return;
+      [this.#core, this.#words, this.#asked, this.#said] = [{ ...started, facts: words.named(started.facts) }, words, undefined, ""];
       this.#update();
     } catch (problem) {
+      if (this.#language !== language) return;
+      // What stands stays, in the language it has.
+      if (this.#core) {
+        this.#fail("language", problem);
+        this.#render();
+        return;
+      }
       this.#fail("not-loaded", problem);
       // Without the core there is still the fallback, and a sentence that says why there is no more.
       const words = await loadWords(language).catch(() => null);

@@ -59,8 +59,8 @@ export class Words {
     this.signed = new Intl.NumberFormat(locale, { minimumFractionDigits: 1, maximumFractionDigits: 1, signDisplay: "exceptZero" });
     this.percent = new Intl.NumberFormat(locale, { style: "percent", maximumFractionDigits: 0 });
     this.day = new Intl.DateTimeFormat(locale, { dateStyle: "long", timeZone: "UTC" });
-    this.and = new Intl.ListFormat(locale, { type: "conjunction" });
-    this.units = new Intl.ListFormat(locale, { type: "unit", style: "short" });
+    this.and = this.#lists(locale, { type: "conjunction" });
+    this.units = this.#lists(locale, { type: "unit", style: "short" });
     this.collator = new Intl.Collator(locale);
   }
 

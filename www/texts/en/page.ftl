@@ -116,6 +116,7 @@ reset-label = Undo everything and go back to today’s answer
 ## What went wrong on our side (faults in a question are in errors.ftl)
 
 error-not-loaded = The answer could not be worked out here: the part that compares choices with agreements did not load. Reload the page; if that does not help, this browser or this site blocks it.
+error-language = That language could not be loaded, so the page stays in the one it has. Choose it again to try once more.
 error-notes = The reasons in full and their sources could not be loaded. Check the connection, close this and open it again.
 error-below = The rest of this page could not be loaded: what the choices are for, which agreement takes how much, how it could be undone.
 try-again = Try again

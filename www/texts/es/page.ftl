@@ -115,6 +115,7 @@ reset-label = Deshacer todo y volver a la respuesta de hoy
 ## What went wrong on our side (faults in a question are in errors.ftl)
 
 error-not-loaded = No se pudo calcular la respuesta: no se cargó la parte que compara las opciones con los acuerdos. Vuelva a cargar la página; si no sirve, es que este navegador o este sitio la bloquean.
+error-language = No se pudo cargar ese idioma, así que la página sigue en el que tiene. Elíjalo otra vez para intentarlo de nuevo.
 error-notes = No se pudieron cargar los motivos completos y sus fuentes. Compruebe la conexión, cierre esta línea y ábrala de nuevo.
 error-below = No se pudo cargar el resto de esta página: para qué sirven las opciones, qué acuerdo quita cuánto, cómo podría deshacerse.
 try-again = Intentar de nuevo

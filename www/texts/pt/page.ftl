@@ -199,6 +199,7 @@ reset-label = Desfazer tudo e voltar à resposta de hoje
 ## What went wrong on our side (faults in a question are in errors.ftl)
 
 error-not-loaded = Não foi possível calcular a resposta: a parte que compara as opções com os acordos não foi carregada. Recarregue a página; se não ajudar, este navegador ou este site a bloqueia.
+error-language = Não foi possível carregar esse idioma, por isso a página continua no que tem. Escolha-o outra vez para tentar de novo.
 error-notes = Não foi possível carregar os motivos completos e suas fontes. Verifique a conexão, feche esta linha e abra-a de novo.
 error-below = Não foi possível carregar o resto desta página: para que servem as opções, qual acordo tira quanto, como se poderia desfazer.
 try-again = Tentar de novo
