@@ -18,6 +18,6 @@ export function unreadList(view) {
   const { words, now } = view;
   return html`
     ${now.notRead.length ? html`<p>${words.say("also-not-read", { count: now.notRead.length })}</p><ul class="plain">${now.notRead.map(({ agreement, name, from }) =>
-      html`<li>${nameOf(view, agreement, name)}${from ? html` <span class="small">${words.say("bound-since", { date: words.date(from) })}</span>` : nothing}</li>`)}</ul>` : nothing}
-    ${now.bindingNotKnown.length ? html`<p>${words.say("binding-not-known", { count: now.bindingNotKnown.length })}</p><ul class="plain">${now.bindingNotKnown.map(id => html`<li data-agreement=${id}>${nameOf(view, id)}</li>`)}</ul>` : nothing}`;
+      html`<li><bdi>${nameOf(view, agreement, name)}</bdi>${from ? html` <span class="small">${words.say("bound-since", { date: words.date(from) })}</span>` : nothing}</li>`)}</ul>` : nothing}
+    ${now.bindingNotKnown.length ? html`<p>${words.say("binding-not-known", { count: now.bindingNotKnown.length })}</p><ul class="plain">${now.bindingNotKnown.map(id => html`<li data-agreement=${id}><bdi>${nameOf(view, id)}</bdi></li>`)}</ul>` : nothing}`;
 }

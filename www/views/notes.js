@@ -15,10 +15,10 @@ export function entry({ words, facts, now, why }, { agreement: id, from, joined,
   const others = agreement?.parties.filter(party => party.iso !== now.scenario.country && party.from && party.from <= now.date && !(party.until < now.date)).length;
   const list = kinds => words.and.format(kinds.map(kind => words.say(`kind-${kind}`)));
   const made = note?.negotiation;
-  return html`<li data-agreement=${id}><strong>${agreement?.short ?? id}</strong> <span class="small">${note?.name}</span>
+  return html`<li data-agreement=${id}><strong>${agreement?.short ?? id}</strong> <bdi class="small">${note?.name}</bdi>
     ${agreement ? html`<p class="small">${words.units.format([words.say(`status-${agreement.status}`),
       joined ? words.say("bound-joined") : dateUnconfirmed || !from ? words.say("bound-date-unconfirmed") : words.say("bound-since", { date: words.date(from) }), words.say("agreement-parties", { count: others })])}</p>` : nothing}
-    ${note?.summary ? html`<p>${note.summary}</p>` : nothing}
+    ${note?.summary ? html`<p lang="en" dir="ltr">${note.summary}</p>` : nothing}
     ${known?.notKnown.length ? html`<p class="small">${words.say("agreement-not-known", { list: list(known.notKnown) })}</p>` : nothing}
     ${known?.none.length ? html`<p class="small">${words.say("agreement-none", { list: list(known.none) })}</p>` : nothing}
     ${agreement?.withdrawal ? html`<p class="small">${words.say(agreement.withdrawal.noticeMonths ? "agreement-withdrawal" : "agreement-withdrawal-plain",
@@ -35,7 +35,7 @@ export function stance(view) {
   const note = why.notes.countries[now.scenario.country];
   if (!note) return nothing;
   const source = note.sources?.[note.stance?.source];
-  return html`${note.summary ? html`<p>${note.summary}</p>` : nothing}${note.stance?.text ? html`<p>${note.stance.text}</p>` : nothing}
+  return html`${note.summary ? html`<p lang="en" dir="ltr">${note.summary}</p>` : nothing}${note.stance?.text ? html`<p lang="en" dir="ltr">${note.stance.text}</p>` : nothing}
     ${source ? html`<p class="source small">${cite(view, source)}</p>` : nothing}`;
 }
 
@@ -47,8 +47,8 @@ export function works(view) {
   const { words, why } = view;
   const all = Object.values(why.notes.sources).sort((one, other) => words.collator.compare(one.authors ?? "", other.authors ?? ""));
   return html`<p class="hint">${words.say("works-lead")}</p><ul class="plain works">${all.map(work => html`<li>
-    <p>${title(words, work)} <span class="small">${work.venue}</span></p>
-    ${work.finding ? html`<p>${work.finding}</p>` : nothing}
+    <p>${title(words, work)} <bdi class="small">${work.venue}</bdi></p>
+    ${work.finding ? html`<p lang="en" dir="ltr">${work.finding}</p>` : nothing}
     <p class="small">${words.say(`side-${work.side ?? "mixed"}`)}${/^https?:/.test(work.address ?? "") ? html` <a href=${work.address} target="_blank" rel="noopener noreferrer">${hostOf(work.address)}</a>` : nothing}</p></li>`)}</ul>`;
 }
 const hostOf = address => {

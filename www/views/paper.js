@@ -35,7 +35,7 @@ export function sourcesOnPaper(view) {
     <p class="small">${words.say("paper-address")} <span class="address">${address}</span></p>
     <ul class="sheet">${now.bound.map(({ agreement: id, from, joined }) => {
       const note = why.notes?.agreements[id];
-      return html`<li class="small"><strong>${facts.agreements.get(id)?.short ?? id}</strong>${note?.name ? ` (${note.name})` : nothing}, ${joined ? words.say("bound-joined") : from ? words.say("bound-since", { date: words.date(from) }) : words.say("bound-date-unconfirmed")}.
+      return html`<li class="small"><strong>${facts.agreements.get(id)?.short ?? id}</strong>${note?.name ? html` (<bdi>${note.name}</bdi>)` : nothing}, ${joined ? words.say("bound-joined") : from ? words.say("bound-since", { date: words.date(from) }) : words.say("bound-date-unconfirmed")}.
         ${[...cited.get(id) ?? []].filter(source => note?.sources[source]).map(source => html`${cite(view, note.sources[source])} `)}</li>`;
     })}</ul>
     ${now.notRead.length ? html`<p class="small">${words.say("also-not-read", { count: now.notRead.length })} ${words.and.format(now.notRead.map(({ agreement, name }) => nameOf(view, agreement, name)))}.</p>` : nothing}

@@ -186,6 +186,10 @@ export function attribution(view) {
   const [first] = taking;
   const short = id => facts.agreements.get(id)?.short ?? id;
   const most = Math.max(1, ...taking.map(row => row.shapley));
+  const draw = (kind, points) => {
+    const { x, width } = scale(words, 0).span(0, (100 * points) / most);
+    return svg`<rect class=${`band ${kind}`} x=${x} y="1" height="10" width=${width}/>`;
+  };
   return html`<section class="attribution" part="attribution">
     <h2>${words.say("attribution")}</h2>
     <p class="lead">${first ? same(first.shapley, total) ? words.say("attribution-lead-one", { agreement: short(first.agreement), total: words.points(total) })
@@ -193,7 +197,7 @@ export function attribution(view) {
     ${taking.length ? html`<table class="shares">
       <thead><tr><th scope="col">${words.say("attribution-agreement")}</th><td class="draw"></td><th scope="col">${words.say("attribution-share")}</th><th scope="col">${words.say("attribution-alone")}</th><th scope="col">${words.say("attribution-gone")}</th></tr></thead>
       <tbody>${taking.map(row => html`<tr data-agreement=${row.agreement}><th scope="row">${short(row.agreement)}</th>
-        <td class="draw"><svg class="bar" height="12" width="100%" aria-hidden="true"><rect class="band arguable" x="0" y="1" height="10" width=${`${(100 * Math.max(0, row.shapley)) / most}%`}/><rect class="band secure" x="0" y="1" height="10" width=${`${(100 * Math.max(0, Math.min(row.shapley, row.arguable?.shapley ?? 0))) / most}%`}/></svg></td>
+        <td class="draw"><svg class="bar" height="12" width="100%" aria-hidden="true">${draw("arguable", row.shapley)}${draw("secure", Math.min(row.shapley, row.arguable?.shapley ?? 0))}</svg></td>
         <td>${row.arguable && !same(row.arguable.shapley, row.shapley) ? words.say("attribution-band", { closed: words.points(Math.min(row.arguable.shapley, row.shapley)), disputed: words.points(Math.max(row.shapley, row.arguable.shapley)) }) : words.points(row.shapley)}</td>
         <td>${words.points(row.alone)}</td><td>${words.points(row.gone)}</td></tr>`)}</tbody>
     </table>

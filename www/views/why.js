@@ -117,7 +117,7 @@ function rule(view, group) {
   return html`
     ${[...said.values()].map(alike => html`<p>${ruleSentence(view, alike[0])} <span class="small">${words.say("reason-reaches", { scopes: scopes(view, alike.map(({ scope }) => scope)) })}</span></p>`)}
     ${untils.map(date => html`<p>${words.say("reason-until", { date: words.date(date) })}</p>`)}
-    ${note?.content ? html`<blockquote><p>${note.content}</p><footer class="small">${words.say("reason-content")}</footer></blockquote>` : nothing}
+    ${note?.content ? html`<blockquote><p lang="en" dir="ltr">${note.content}</p><footer class="small">${words.say("reason-content")}</footer></blockquote>` : nothing}
     ${note?.protects ? html`<p class="small">${words.say("reason-protects", { whom: note.protects })}</p>` : nothing}
     ${tried(view, worst)}
     ${change.size ? html`<h5>${words.say("would-change")}</h5><ul>${[...change.values()].map(({ what, to }) =>
@@ -125,7 +125,7 @@ function rule(view, group) {
     <p class="small">${worst.strength === "hard" ? nothing : html`${words.say(`strength-${worst.strength}`)} `}${words.say(worst.dispute === true ? "dispute-yes" : worst.dispute === false ? "dispute-no" : "dispute-not-known")}
       ${since?.from && !since.joined ? words.say("challengers-since", { date: words.date(since.from) }) : nothing}</p>
     ${note?.unconfirmed?.length ? html`<p class="small">${words.say("reason-unconfirmed", { list: words.and.format(note.unconfirmed) })}</p>` : nothing}
-    ${note?.note ? html`<details class="more"><summary>${words.say("reason-note")}</summary><p>${note.note}</p></details>` : nothing}
+    ${note?.note ? html`<details class="more"><summary>${words.say("reason-note")}</summary><p lang="en" dir="ltr">${note.note}</p></details>` : nothing}
     ${source ? html`<p class="source small">${cite(view, source)}${worst.read ? html` <span class="read">${words.say(`read-${worst.read}`)}</span>` : nothing}</p>` : nothing}`;
 }
 
@@ -173,12 +173,12 @@ function law(view, { verdict, measure, state }) {
     : measure.status === "in-force" && measure.from ? words.say("measure-in-force-since", { date: words.date(measure.from) })
     : measure.until && measure.until < now.date ? words.say("measure-ended") : words.say(`measure-${measure.status ?? "proposal"}`);
   return html`<section class="law" data-measure=${measure.id} data-standing=${verdict.standing}>
-    <h4>${state === "added" ? words.say("measure-proposal") : html`${words.say("own-lead")}${note?.title ? html`: ${note.title}` : nothing}`}</h4>
-    ${state === "added" ? nothing : html`<p class="small">${status}${note?.citation ? html`. ${note.citation}` : nothing}</p>`}
-    ${note?.content ? html`<p>${note.content}</p>` : nothing}
+    <h4>${state === "added" ? words.say("measure-proposal") : html`${words.say("own-lead")}${note?.title ? html`: <bdi>${note.title}</bdi>` : nothing}`}</h4>
+    ${state === "added" ? nothing : html`<p class="small">${status}${note?.citation ? html`. <bdi>${note.citation}</bdi>` : nothing}</p>`}
+    ${note?.content ? html`<p lang="en" dir="ltr">${note.content}</p>` : nothing}
     <p class="head">${mark(seen(verdict))} ${words.say("own-standing", { standing: words.say(`standing-${seen(verdict)}`) })}</p>
     <p>${lead(view, verdict)} <span class="small">${words.say("aims", { list: words.and.format((measure.purposes ?? view.facts.instruments.get(measure.instrument).typical.purposes).map(aim => words.say(`purpose-${aim}`))) })}</span></p>
-    ${note?.note ? html`<details class="more"><summary>${words.say("reason-note")}</summary><p>${note.note}</p></details>` : nothing}
+    ${note?.note ? html`<details class="more"><summary>${words.say("reason-note")}</summary><p lang="en" dir="ltr">${note.note}</p></details>` : nothing}
     ${source ? html`<p class="source small">${cite(view, source)}${note.read ? html` <span class="read">${words.say(`read-${note.read}`)}</span>` : nothing}</p>` : nothing}
     ${verdict.reasons.length ? html`<details class="more"><summary>${words.say("listed-reasons")}</summary>${reasons(view, verdict)}</details>` : nothing}
     ${state === "added" ? html`${design(view, measure)}<p><button type="button" @click=${() => act.takeBack("add", measure.id)}>${words.say("try-take-back")}</button></p>`
@@ -221,7 +221,7 @@ function effects(view, instrument) {
       return html`<li data-criterion=${effect.criterion}><strong>${words.say(`criterion-${effect.criterion}`)}</strong>
         <span class="figure">${words.say("effect-value", { central: words.signed.format(effect.central), low: words.signed.format(effect.low), high: words.signed.format(effect.high) })}</span>
         <span class="small">${words.say(`grade-${effect.grade}`)}</span>
-        ${reason?.why ? html`<p>${reason.why}</p>` : nothing}
+        ${reason?.why ? html`<p lang="en" dir="ltr">${reason.why}</p>` : nothing}
         ${works("effect-for", reason?.for)}${works("effect-against", reason?.against)}
         ${reason && !reason.for?.length && !reason.against?.length ? html`<p class="small">${words.say("effect-own")}</p>` : nothing}</li>`;
     })}</ul></details>`;

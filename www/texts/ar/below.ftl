@@ -14,9 +14,9 @@ profile-use = { $lawful ->
 }
 profile-use-negative = وتحصل قوانين اليوم على { $use } من ١٠٠: فهي بحسب هذه الآثار تضر أكثر مما تنفع.
 profile-ends = الغايات: كم منها في المتناول
-profile-ends-lead = ٠ هو عدم فعل شيء، و١٠٠ هو أفضل ما يمكن أن تحققه الخيارات كلها معًا لهذه الغاية.
+profile-ends-lead = الصفر هو عدم فعل شيء، و١٠٠ هو أفضل ما يمكن أن تحققه الخيارات كلها معًا لهذه الغاية.
 profile-costs = التكاليف: ما الذي يُدفع
-profile-costs-lead = ٠ هو عدم فعل شيء، و١٠٠ هو أكثر ما يمكن أن تكلفه الخيارات معًا هنا. وما كان إلى يمين ٠ فهو كسب.
+profile-costs-lead = الصفر هو عدم فعل شيء، و١٠٠ هو أكثر ما يمكن أن تكلفه الخيارات معًا هنا. وما كان إلى يمين الصفر فهو كسب.
 key-secure = في المتناول
 key-arguable = إذا حُسم كل شك لصالحه
 key-package = أفضل حزمة جائزة قانونًا
@@ -56,7 +56,7 @@ table-then-arguable = ماذا لو، وحُسمت الشكوك لصالحه
 overall-row = الكل معًا، بحسب أوزانك
 overall-alike = الكل معًا، بأوزان متساوية
 not-shown = –
-table-costs = التكاليف: ما الذي يُدفع (ما دون ٠ كسب)
+table-costs = التكاليف: ما الذي يُدفع (ما دون الصفر كسب)
 
 ## Best lawful package
 
@@ -84,7 +84,7 @@ attribution-agreement = الاتفاق
 attribution-share = النصيب العادل
 attribution-alone = لو كان وحده
 attribution-gone = لو زال
-attribution-provision = { $article }: { $points }
+attribution-provision = ‏{ $article }: { $points }
 attribution-band = { $closed } إلى { $disputed }
 attribution-provisions = النقاط بحسب المادة
 attribution-zero = { $count ->
@@ -102,7 +102,8 @@ time-lead = أيام محددة من الآن في أحد الاتفاقات، �
 time-row = { $choice }. حتى ذلك الحين: { $from }. ومنذ ذلك الحين: { $to }.
 time-row-law = قانونه اليوم: { $choice }. حتى ذلك الحين: { $from }. ومنذ ذلك الحين: { $to }.
 time-none = لا يوجد يوم محدد يتغير فيه أي من هذه الأجوبة.
-time-by = { $agreement }، { $article }
+# Begins with a right-to-left mark: of the isolated pieces alone none would say which way the line runs.
+time-by = ‏{ $agreement }، { $article }
 time-look = انظر إلى هذا اليوم
 
 ## Undoing
@@ -141,7 +142,7 @@ agreements-bound = الملزِمة في ذلك اليوم
 stance = ما يُفعل وما يُقال في هذا البلد ({ $country })
 required = ما تُلزمه الاتفاقات بأن يكون لديه
 required-lead = هذه الواجبات لا تغلق خيارًا؛ بل تطلب شيئًا.
-required-row = { $kind } ({ $agreements })
+required-row = ‏{ $kind } ({ $agreements })
 required-none = لا يُلزمه أي من الاتفاقات التي قُرئت بأن يكون لديه قانون من هذا النوع.
 not-read-heading = ملزِمة لكنها لم تُقرأ
 not-read-lead = هذه الاتفاقات تلزم البلد أيضًا. ولم يقرأ أحد قواعدها لهذه الصفحة، فلا تحسم شيئًا هنا؛ وقد يكون خيار مفتوح مغلقًا بأحدها.

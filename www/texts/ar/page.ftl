@@ -44,12 +44,13 @@ binding-not-known = { $count ->
 ## Places in an agreement
 
 # The short name of an agreement. $short: as the facts have it; where two have made it, $one and $other are their names.
+# Two names begin with a right-to-left mark: of the isolated pieces alone none would say which way they run.
 agreement-short = { $id ->
     [aanzfta] آسيان–أستراليا–نيوزيلندا
     [afcfta-digital] منطقة التجارة الحرة القارية الأفريقية للتجارة الرقمية
     [asean-defa] آسيان للاقتصاد الرقمي
     [asean-ecommerce] آسيان للتجارة الإلكترونية
-    [australia-singapore-dea] { $one }–{ $other } للتجارة الرقمية
+    [australia-singapore-dea] ‏{ $one }–{ $other } للتجارة الرقمية
     [colombia-northern-triangle] كولومبيا–المثلث الشمالي
     [dominican-republic-central-america] أمريكا الوسطى–الجمهورية الدومينيكية
     [eaeu-viet-nam] الاتحاد الاقتصادي الأوراسي–فيتنام
@@ -60,37 +61,37 @@ agreement-short = { $id ->
     [eu-andean] الاتحاد الأوروبي–بلدان الأنديز
     [eu-cariforum] الاتحاد الأوروبي–كاريفورم
     [eu-central-america] الاتحاد الأوروبي–أمريكا الوسطى
-    [eu-korea-dta] { $one }–{ $other } للتجارة الرقمية
+    [eu-korea-dta] ‏{ $one }–{ $other } للتجارة الرقمية
     [eu-mercosur] الاتحاد الأوروبي–ميركوسور
-    [eu-singapore-dta] { $one }–{ $other } للتجارة الرقمية
+    [eu-singapore-dta] ‏{ $one }–{ $other } للتجارة الرقمية
     [gcc-singapore] مجلس التعاون الخليجي–سنغافورة
     [gpa] منظمة التجارة العالمية للمشتريات الحكومية
-    [korea-singapore-dpa] { $one }–{ $other } للتجارة الرقمية
+    [korea-singapore-dpa] ‏{ $one }–{ $other } للتجارة الرقمية
     [mercosur-ecommerce] ميركوسور للتجارة الإلكترونية
     [mexico-central-america] المكسيك–أمريكا الوسطى
     [pacific-alliance] تحالف المحيط الهادئ
     [panama-central-america] بنما–أمريكا الوسطى
-    [uk-singapore-dea] { $one }–{ $other } للتجارة الرقمية
-    [uk-ukraine-dta] { $one }–{ $other } للتجارة الرقمية
-    [us-argentina-art] { $one }–{ $other } للتجارة المتبادلة
-    [us-bangladesh-art] { $one }–{ $other } للتجارة المتبادلة
-    [us-cambodia-art] { $one }–{ $other } للتجارة المتبادلة
-    [us-ecuador-art] { $one }–{ $other } للتجارة المتبادلة
-    [us-el-salvador-art] { $one }–{ $other } للتجارة المتبادلة
-    [us-guatemala-art] { $one }–{ $other } للتجارة المتبادلة
-    [us-india-framework] { $one }–{ $other } (إطار)
-    [us-indonesia-art] { $one }–{ $other } للتجارة المتبادلة
-    [us-japan-digital] { $one }–{ $other } للتجارة الرقمية
-    [us-jordan-art] { $one }–{ $other } للتجارة المتبادلة
-    [us-malaysia-art] { $one }–{ $other } للتجارة المتبادلة
-    [us-north-macedonia-framework] { $one }–{ $other } (إطار)
-    [us-taiwan-art] { $one }–{ $other } للتجارة المتبادلة
-    [us-thailand-framework] { $one }–{ $other } (إطار)
-    [us-viet-nam-framework] { $one }–{ $other } (إطار)
+    [uk-singapore-dea] ‏{ $one }–{ $other } للتجارة الرقمية
+    [uk-ukraine-dta] ‏{ $one }–{ $other } للتجارة الرقمية
+    [us-argentina-art] ‏{ $one }–{ $other } للتجارة المتبادلة
+    [us-bangladesh-art] ‏{ $one }–{ $other } للتجارة المتبادلة
+    [us-cambodia-art] ‏{ $one }–{ $other } للتجارة المتبادلة
+    [us-ecuador-art] ‏{ $one }–{ $other } للتجارة المتبادلة
+    [us-el-salvador-art] ‏{ $one }–{ $other } للتجارة المتبادلة
+    [us-guatemala-art] ‏{ $one }–{ $other } للتجارة المتبادلة
+    [us-india-framework] ‏{ $one }–{ $other } (إطار)
+    [us-indonesia-art] ‏{ $one }–{ $other } للتجارة المتبادلة
+    [us-japan-digital] ‏{ $one }–{ $other } للتجارة الرقمية
+    [us-jordan-art] ‏{ $one }–{ $other } للتجارة المتبادلة
+    [us-malaysia-art] ‏{ $one }–{ $other } للتجارة المتبادلة
+    [us-north-macedonia-framework] ‏{ $one }–{ $other } (إطار)
+    [us-taiwan-art] ‏{ $one }–{ $other } للتجارة المتبادلة
+    [us-thailand-framework] ‏{ $one }–{ $other } (إطار)
+    [us-viet-nam-framework] ‏{ $one }–{ $other } (إطار)
     [wto] منظمة التجارة العالمية
     [wto-ecommerce] منظمة التجارة العالمية للتجارة الإلكترونية
    *[other] { $parties ->
-        [2] { $one }–{ $other }
+        [2] ‏{ $one }–{ $other }
        *[other] { $short }
     }
 }

@@ -8,7 +8,7 @@ lead-open-limit = اتفاق { $agreement } ({ $article }) يقف دونه: { $l
 lead-discouraged = اتفاق { $agreement } ({ $article }) يعارضه، بعبارات ليّنة لا تلزم أحدًا.
 lead-sheltered-exception = يحظره اتفاق { $agreement } ({ $article })، لكن يغطيه { $exception }، ويقدّره البلد بنفسه.
 lead-sheltered = يحظره اتفاق { $agreement } ({ $article })، لكنه محميّ في الوقت الحاضر.
-lead-contestable-exception = يحظره اتفاق { $agreement } ({ $article })، ما لم يُقبل { $exception }، وتقديره لغير البلد.
+lead-contestable-exception = يحظره اتفاق { $agreement } ({ $article })، ما لم يُقبل { $exception }، وهو ما يقدّره آخرون.
 lead-contestable = اتفاق { $agreement } ({ $article }) يقف ضده، لكن نتيجة أي نزاع غير محسومة.
 lead-fact = هل يحظره اتفاق { $agreement } ({ $article })؟ يتوقف ذلك على معلومة لم يبحث عنها أحد بعد.
 # $places: every agreement that closes it, each as lead-place; $count: how many.
@@ -21,7 +21,8 @@ lead-closed-test = يغلقه { $places }؛ و{ $count ->
     [one] الاستثناء الذي قد يغطيه لا يستوفي شروطه
    *[other] الاستثناءات التي قد تغطيه لا تستوفي شروطها
 }.
-lead-place = { $agreement } ({ $article })
+# Begins with a right-to-left mark: of the isolated pieces alone none would say which way the line runs.
+lead-place = ‏{ $agreement } ({ $article })
 lead-same = والأمر كذلك بموجب { $list }.
 lead-unread = لا يُعرف هل في هذه الاتفاقات قاعدة بهذا الشأن، ولذلك لم تُحسب: { $list }.
 own-lead = ما يفعله البلد اليوم
@@ -29,7 +30,8 @@ own-standing = الحكم بحسب ما يُعرف عن هذا القانون: {
 
 ## Article and reach
 
-reason-heading = { $agreement }، { $article }
+# Begins with a right-to-left mark: of the isolated pieces alone none would say which way the line runs.
+reason-heading = ‏{ $agreement }، { $article }
 reason-reaches = نُظر فيه بشأن: { $scopes }.
 strength-soft = صياغة ليّنة: وعد بالمحاولة.
 strength-practice = تجمّد القاعدة ممارسة قائمة، وليست واجبًا دائمًا.
@@ -54,7 +56,7 @@ rule-no-exception-fits = محظور، ولا ينطبق أي استثناء في
 rule-exception = { $standing ->
     [sheltered] محظور، لكن ينطبق { $exception }، ويقدّر ذلك البلد بنفسه.
     [closed] محظور؛ ومن المعروف أن { $exception } لا يستوفي شروطه.
-   *[contestable] محظور، ما لم يُقبل { $exception }، وتقديره لغير البلد.
+   *[contestable] محظور، ما لم يُقبل { $exception }، وهو ما يقدّره آخرون.
 }
 rule-soft = صياغة ليّنة: ستحاول الأطراف أو تعترف أو تتعاون. ولا يمكن فرض شيء.
 rule-practice = لا تطلب القاعدة من الأطراف إلا التمسك بممارسة قائمة، فتقوم أي دعوى على أساس ضعيف.
@@ -96,13 +98,13 @@ rule-limit-market-condition-only = لا تبلغ القاعدة إلا شروط 
 tried = الاستثناءات التي نُظر فيها
 tried-none = ليس للقاعدة استثناء خاص بها.
 tried-self-judged = ينطبق، ويقدّر ذلك البلد بنفسه
-tried-judged-by-others = قد ينطبق؛ وتقديره لغير البلد
+tried-judged-by-others = قد ينطبق؛ ويقدّر ذلك آخرون
 tried-aim-not-accepted = لا يقبل هذا الهدف
 tried-only-in-a-case = لا يغطي إلا طلبًا في قضية بعينها
 tried-test-fails = لا يستوفي شروطه: عوملت الشركات الأجنبية معاملة أسوأ بلا ضرورة، أو كانت هناك وسيلة أخف
 tried-unconfirmed = لم يتأكد وجوده في الاتفاق
-tried-row = { $exception }: { $result }
-tried-row-unconfirmed = { $exception }: { $result } ({ $unconfirmed })
+tried-row = ‏{ $exception }: { $result }
+tried-row-unconfirmed = ‏{ $exception }: { $result } ({ $unconfirmed })
 
 exception-legitimate-public-policy-objective = استثناء الهدف المشروع للسياسة العامة
 exception-self-judged-objective = استثناء الأهداف التي يراها البلد نفسه ضرورية
@@ -141,7 +143,7 @@ limit-market-condition-only = فهو لا يبلغ إلا شروط البيع
 ## What would change it
 
 would-change = ما الذي يغيّر الجواب
-would-change-row = { $what }: { $to }
+would-change-row = ‏{ $what }: { $to }
 change-treats-foreigners-worse = إذا عوملت الشركات الأجنبية معاملة أسوأ
 change-treats-foreigners-alike = إذا عوملت الشركات الأجنبية مثل المحلية
 change-not-least-restrictive = إذا كانت وسيلة أخف تخدم الهدف بالقدر نفسه
@@ -260,8 +262,8 @@ grade-D = د: رأي
 effect-for = ما يؤيد هذا الرقم:
 effect-against = ما يخالفه:
 effect-own = استدلالنا نحن؛ بلا مصدر.
-work = { $authors } ({ $year })، { $title }
-work-undated = { $authors }، { $title }
+work = ‏{ $authors } ({ $year })، { $title }
+work-undated = ‏{ $authors }، { $title }
 works-lead = قُرئت لمعرفة آثار الخيارات، من الجانبين. وما وجدته كل منها مكتوب بعبارتنا (بالإنجليزية).
 side-benefit = تجد أن التنظيم، أو الغاية التي يخدمها، يعود بفائدة
 side-cost = تجد أن للتنظيم تكلفة
