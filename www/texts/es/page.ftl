@@ -47,7 +47,57 @@ binding-not-known = { $count ->
 ## Places in an agreement
 
 # The short name of an agreement. $short: as the facts have it; a language may name by $id, or by the countries $one and $other where $parties is 2.
-agreement-short = { $short }
+agreement-short = { $id ->
+    [aanzfta] Acuerdo ASEAN–Australia–Nueva Zelanda
+    [afcfta-digital] Protocolo de la ZLCAf sobre comercio digital
+    [asean-defa] Acuerdo de la ASEAN sobre economía digital
+    [asean-ecommerce] Acuerdo de la ASEAN sobre comercio electrónico
+    [australia-singapore-dea] Acuerdo de economía digital { $one }–{ $other }
+    [colombia-northern-triangle] TLC Colombia–Triángulo Norte
+    [dominican-republic-central-america] TLC Centroamérica–República Dominicana
+    [eaeu-viet-nam] TLC UEEA–Vietnam
+    [efta-central-america] TLC AELC–Centroamérica
+    [efta-colombia] TLC AELC–Colombia
+    [efta-gcc] TLC AELC–CCG
+    [efta-peru] TLC AELC–Perú
+    [eu-andean] Acuerdo UE–países andinos
+    [eu-cariforum] Acuerdo UE–CARIFORUM
+    [eu-central-america] Acuerdo UE–Centroamérica
+    [eu-korea-dta] Acuerdo de comercio digital { $one }–{ $other }
+    [eu-mercosur] Acuerdo UE–Mercosur
+    [eu-singapore-dta] Acuerdo de comercio digital { $one }–{ $other }
+    [gcc-singapore] TLC CCG–Singapur
+    [gpa] Acuerdo de la OMC sobre contratación pública
+    [korea-singapore-dpa] Acuerdo de economía digital { $one }–{ $other }
+    [mercosur-ecommerce] Acuerdo del Mercosur sobre comercio electrónico
+    [mexico-central-america] TLC México–Centroamérica
+    [pacific-alliance] Protocolo de la Alianza del Pacífico
+    [panama-central-america] TLC Panamá–Centroamérica
+    [uk-singapore-dea] Acuerdo de economía digital { $one }–{ $other }
+    [uk-ukraine-dta] Acuerdo de comercio digital { $one }–{ $other }
+    [us-argentina-art] Acuerdo de comercio recíproco { $one }–{ $other }
+    [us-bangladesh-art] Acuerdo de comercio recíproco { $one }–{ $other }
+    [us-cambodia-art] Acuerdo de comercio recíproco { $one }–{ $other }
+    [us-ecuador-art] Acuerdo de comercio recíproco { $one }–{ $other }
+    [us-el-salvador-art] Acuerdo de comercio recíproco { $one }–{ $other }
+    [us-guatemala-art] Acuerdo de comercio recíproco { $one }–{ $other }
+    [us-india-framework] Marco { $one }–{ $other }
+    [us-indonesia-art] Acuerdo de comercio recíproco { $one }–{ $other }
+    [us-japan-digital] Acuerdo de comercio digital { $one }–{ $other }
+    [us-jordan-art] Acuerdo de comercio recíproco { $one }–{ $other }
+    [us-malaysia-art] Acuerdo de comercio recíproco { $one }–{ $other }
+    [us-north-macedonia-framework] Marco { $one }–{ $other }
+    [us-taiwan-art] Acuerdo de comercio recíproco { $one }–{ $other }
+    [us-thailand-framework] Marco { $one }–{ $other }
+    [us-viet-nam-framework] Marco { $one }–{ $other }
+    [usmca] T-MEC
+    [wto] Acuerdo sobre la OMC
+    [wto-ecommerce] Acuerdo de la OMC sobre comercio electrónico
+   *[other] { $parties ->
+        [2] Acuerdo { $one }–{ $other }
+       *[other] { $short }
+    }
+}
 # The short name of an agreement inside a sentence.
 agreement-in-sentence = el { $name }
 

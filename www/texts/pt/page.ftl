@@ -131,7 +131,56 @@ binding-not-known = { $count ->
 ## Places in an agreement
 
 # The short name of an agreement. $short: as the facts have it; a language may name by $id, or by the countries $one and $other where $parties is 2.
-agreement-short = { $short }
+agreement-short = { $id ->
+    [aanzfta] Acordo ASEAN–Austrália–Nova Zelândia
+    [afcfta-digital] Protocolo da ZCLCA sobre comércio digital
+    [asean-defa] Acordo da ASEAN sobre economia digital
+    [asean-ecommerce] Acordo da ASEAN sobre comércio eletrônico
+    [australia-singapore-dea] Acordo de economia digital { $one }–{ $other }
+    [colombia-northern-triangle] Acordo Colômbia–Triângulo Norte
+    [dominican-republic-central-america] Acordo América Central–República Dominicana
+    [eaeu-viet-nam] Acordo UEEA–Vietnã
+    [efta-central-america] Acordo EFTA–América Central
+    [efta-colombia] Acordo EFTA–Colômbia
+    [efta-gcc] Acordo EFTA–CCG
+    [efta-peru] Acordo EFTA–Peru
+    [eu-andean] Acordo UE–países andinos
+    [eu-cariforum] Acordo UE–CARIFORUM
+    [eu-central-america] Acordo UE–América Central
+    [eu-korea-dta] Acordo de comércio digital { $one }–{ $other }
+    [eu-mercosur] Acordo UE–Mercosul
+    [eu-singapore-dta] Acordo de comércio digital { $one }–{ $other }
+    [gcc-singapore] Acordo CCG–Singapura
+    [gpa] Acordo da OMC sobre compras governamentais
+    [korea-singapore-dpa] Acordo de economia digital { $one }–{ $other }
+    [mercosur-ecommerce] Acordo do Mercosul sobre comércio eletrônico
+    [mexico-central-america] Acordo México–América Central
+    [pacific-alliance] Protocolo da Aliança do Pacífico
+    [panama-central-america] Acordo Panamá–América Central
+    [uk-singapore-dea] Acordo de economia digital { $one }–{ $other }
+    [uk-ukraine-dta] Acordo de comércio digital { $one }–{ $other }
+    [us-argentina-art] Acordo de comércio recíproco { $one }–{ $other }
+    [us-bangladesh-art] Acordo de comércio recíproco { $one }–{ $other }
+    [us-cambodia-art] Acordo de comércio recíproco { $one }–{ $other }
+    [us-ecuador-art] Acordo de comércio recíproco { $one }–{ $other }
+    [us-el-salvador-art] Acordo de comércio recíproco { $one }–{ $other }
+    [us-guatemala-art] Acordo de comércio recíproco { $one }–{ $other }
+    [us-india-framework] Marco { $one }–{ $other }
+    [us-indonesia-art] Acordo de comércio recíproco { $one }–{ $other }
+    [us-japan-digital] Acordo de comércio digital { $one }–{ $other }
+    [us-jordan-art] Acordo de comércio recíproco { $one }–{ $other }
+    [us-malaysia-art] Acordo de comércio recíproco { $one }–{ $other }
+    [us-north-macedonia-framework] Marco { $one }–{ $other }
+    [us-taiwan-art] Acordo de comércio recíproco { $one }–{ $other }
+    [us-thailand-framework] Marco { $one }–{ $other }
+    [us-viet-nam-framework] Marco { $one }–{ $other }
+    [wto] Acordo da OMC
+    [wto-ecommerce] Acordo da OMC sobre comércio eletrônico
+   *[other] { $parties ->
+        [2] Acordo { $one }–{ $other }
+       *[other] { $short }
+    }
+}
 # The short name of an agreement inside a sentence.
 agreement-in-sentence = o { $name }
 
