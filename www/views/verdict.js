@@ -93,7 +93,7 @@ export function tally(view) {
         const stayed = here.filter(verdict => rank.get(verdict.instrument) === standing).length;
         return html`<li data-standing=${standing}>
           <span class="many">${words.number.format(many[standing])}</span>
-          <span class="word">${words.say(`standing-${standing}`)}${whatIf && many[standing] !== before[standing]
+          <span class="word">${words.say(`standing-${standing}`, { count: many[standing] })}${whatIf && many[standing] !== before[standing]
             ? html` <span class="was">${words.say("tally-today", { count: before[standing] })}</span>` : nothing}</span>
           <span class="strip" aria-hidden="true">${here.map((_, at) => mark(standing, at >= stayed))}</span>
           <span class="means">${words.say(`standing-${standing}.means`)} ${standing === "open" && unread ? words.say("open-unread", { count: unread }) : nothing}</span>

@@ -385,6 +385,7 @@ status-concluded = مبرم، غير نافذ
 status-draft = مشروع أو إطار
 status-lapsed = منقضٍ
 agreement-parties = { $count ->
+    [0] لا طرف آخر ملزَم به بعد
     [zero] لا أطراف أخرى
     [one] طرف آخر واحد
     [two] طرفان آخران

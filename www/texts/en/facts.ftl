@@ -124,18 +124,23 @@ instrument-msme-tariff-policy = Set duties and low-value thresholds so that smal
 instrument-msme-procurement-share = Reserve a share of public purchases for small local firms
     .noun = public purchases reserved for small local firms
 
-## Standings: the word beside the mark, and what it means
+## Standings: the word beside the mark, and what it means. Beside a number stands $count; where one is meant, nothing.
 
+# $count
 standing-open = open
     .means = No rule that was read reaches it.
+# $count
 standing-discouraged = discouraged
     .means = Only soft wording speaks against it: a promise to try, not a duty.
+# $count
 standing-sheltered = sheltered
     .means = A rule bars it, but an exception that the country itself judges, a reservation or a running transition covers it.
+# $count
 standing-contestable = could be challenged
     .means = A rule bars it, unless an exception holds that others would judge; or no case could be brought.
 standing-fact = a fact is missing
     .means = Whether a rule bars it hangs on a fact that nobody has looked up, such as what the country has promised for that sector.
+# $count
 standing-closed = closed
     .means = A rule bars it and no exception fits.
 

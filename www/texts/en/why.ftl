@@ -373,6 +373,7 @@ status-concluded = concluded, not in force
 status-draft = draft or framework
 status-lapsed = lapsed
 agreement-parties = { $count ->
+    [0] no other party bound yet
     [one] one other party
    *[other] { $count } other parties
 }

@@ -126,17 +126,32 @@ instrument-msme-procurement-share = Reservar una parte de las compras públicas 
 
 ## Standings: the word beside the mark, and what it means
 
-standing-open = abierta
+standing-open = { $count ->
+   *[one] abierta
+    [other] abiertas
+}
     .means = Ninguna norma leída la alcanza.
-standing-discouraged = desaconsejada
+standing-discouraged = { $count ->
+   *[one] desaconsejada
+    [other] desaconsejadas
+}
     .means = Solo se opone a ella una redacción blanda: una promesa de intentarlo, no una obligación.
-standing-sheltered = amparada
+standing-sheltered = { $count ->
+   *[one] amparada
+    [other] amparadas
+}
     .means = Una norma la impide, pero la cubre una excepción que juzga el propio país, una reserva o un período de transición en curso.
-standing-contestable = podría impugnarse
+standing-contestable = { $count ->
+   *[one] podría impugnarse
+    [other] podrían impugnarse
+}
     .means = Una norma la impide, salvo que valga una excepción que juzgarían otros; o no podría presentarse ningún caso.
 standing-fact = falta un dato
     .means = Que una norma la impida depende de un dato que nadie ha buscado, como los compromisos del país en ese sector.
-standing-closed = cerrada
+standing-closed = { $count ->
+   *[one] cerrada
+    [other] cerradas
+}
     .means = Una norma la impide y no cabe ninguna excepción.
 
 ## How a country stands to an agreement that it could join

@@ -16,9 +16,7 @@ country-in-sentence = { $code ->
     [DOM] la { $name }
     [EUN] la { $name }
     [GBR] el { $name }
-    [HKG] la { $name }
     [IND] la { $name }
-    [MAC] la { $name }
    *[other] { $name }
 }
 

@@ -104,10 +104,10 @@ moves-closed = { $count ->
    *[other] { $count } opciones se cerrarían
 }
 changed-from-to = Hoy: { $from }. En ese caso: { $to }.
-changes-unread = Nadie ha leído para esta página lo que dice { $agreement } sobre { $count ->
+changes-unread = Sobre { $count ->
     [one] una de las opciones
    *[other] { $count } de las opciones
-}; puede que cambien más.
+}, nadie ha leído para esta página lo que dice { $agreement }; puede que cambien más.
 changes-space = Lo que las opciones podrían lograr: hoy están al alcance { $before } de 100; en ese caso, { $after }.
 
 ## The choices

@@ -107,7 +107,7 @@ exception-legitimate-public-policy-objective = la excepción por un objetivo leg
 exception-self-judged-objective = la excepción por fines que el propio país considera necesarios
 exception-gats-xiv = la excepción general de los servicios (orden público, salud, privacidad, seguridad)
 exception-gatt-xx = la excepción general de las mercancías (moral, salud, aplicación de las normas aduaneras)
-exception-essential-security = la excepción de seguridad, que juzga el propio país
+exception-essential-security = la excepción de seguridad, de apreciación propia
 exception-essential-security-reviewable = la excepción de seguridad, sujeta a examen
 exception-prudential = la excepción prudencial, por la estabilidad financiera
 exception-personal-data-safeguard = la excepción por las garantías de privacidad que el país considere apropiadas
@@ -143,7 +143,7 @@ would-change = Qué lo cambiaría
 would-change-row = { $what }: { $to }
 change-treats-foreigners-worse = Si se trata peor a las empresas extranjeras
 change-treats-foreigners-alike = Si se trata a las empresas extranjeras como a las locales
-change-not-least-restrictive = Si un medio menos restrictivo serviría igual al fin
+change-not-least-restrictive = Si un medio menos restrictivo sirve igual al fin
 change-reservation-listed = Si la cubre una reserva de la lista del país
 change-reservation-not-listed = Si no la cubre ninguna reserva de su lista
 change-existed-before = Si la ley es anterior al acuerdo
@@ -166,7 +166,7 @@ change-transition-ends = Cuando termine el período de transición
 
 towards-row-agreement = { $standing ->
     [closed] Cerrada en relación con las otras { $count } partes en el { $agreement }.
-    [contestable] En duda en relación con las otras { $count } partes en el { $agreement }.
+    [contestable] Incierta en relación con las otras { $count } partes en el { $agreement }.
     [fact] No se sabe en relación con las otras { $count } partes en el { $agreement }.
     [sheltered] Amparada en relación con las otras { $count } partes en el { $agreement }.
     [discouraged] Desaconsejada en relación con las otras { $count } partes en el { $agreement }.
@@ -174,7 +174,7 @@ towards-row-agreement = { $standing ->
 }
 towards-row = { $standing ->
     [closed] Cerrada en relación con { $who }.
-    [contestable] En duda en relación con { $who }.
+    [contestable] Incierta en relación con { $who }.
     [fact] No se sabe en relación con { $who }.
     [sheltered] Amparada en relación con { $who }.
     [discouraged] Desaconsejada en relación con { $who }.
@@ -182,7 +182,7 @@ towards-row = { $standing ->
 }
 towards-unnamed = { $standing ->
     [closed] Cerrada en relación con partes que no figuran en los datos.
-    [contestable] En duda en relación con partes que no figuran en los datos.
+    [contestable] Incierta en relación con partes que no figuran en los datos.
     [fact] No se sabe en relación con partes que no figuran en los datos.
     [sheltered] Amparada en relación con partes que no figuran en los datos.
    *[other] Desaconsejada en relación con partes que no figuran en los datos.
@@ -373,6 +373,7 @@ status-concluded = concluido, aún no en vigor
 status-draft = borrador o marco
 status-lapsed = expirado
 agreement-parties = { $count ->
+    [0] ninguna otra parte obligada aún
     [one] otra parte
    *[other] otras { $count } partes
 }

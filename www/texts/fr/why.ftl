@@ -373,7 +373,7 @@ status-concluded = conclu, pas en vigueur
 status-draft = projet ou cadre
 status-lapsed = caduc
 agreement-parties = { $count ->
-    [0] aucune autre partie
+    [0] aucune autre partie liée pour l’instant
     [one] une autre partie
    *[other] { $count } autres parties
 }

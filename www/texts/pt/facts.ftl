@@ -126,17 +126,32 @@ instrument-msme-procurement-share = Reservar uma parte das compras públicas às
 
 ## Standings: the word beside the mark, and what it means
 
-standing-open = aberta
+standing-open = { $count ->
+   *[one] aberta
+    [other] abertas
+}
     .means = Nenhuma regra lida a alcança.
-standing-discouraged = desaconselhada
+standing-discouraged = { $count ->
+   *[one] desaconselhada
+    [other] desaconselhadas
+}
     .means = Só palavras brandas se opõem a ela: uma promessa de tentar, não uma obrigação.
-standing-sheltered = resguardada
+standing-sheltered = { $count ->
+   *[one] resguardada
+    [other] resguardadas
+}
     .means = Uma regra a impede, mas ela é coberta por uma exceção que o próprio país julga, uma reserva ou um período de transição em curso.
-standing-contestable = poderia ser contestada
+standing-contestable = { $count ->
+   *[one] poderia ser contestada
+    [other] poderiam ser contestadas
+}
     .means = Uma regra a impede, a menos que valha uma exceção que outros julgariam; ou nenhum caso poderia ser aberto.
 standing-fact = falta um dado
     .means = Se uma regra a impede depende de um dado que ninguém procurou, como o que o país prometeu para aquele setor.
-standing-closed = fechada
+standing-closed = { $count ->
+   *[one] fechada
+    [other] fechadas
+}
     .means = Uma regra a impede e nenhuma exceção cabe.
 
 ## How a country stands to an agreement that it could join

@@ -105,10 +105,10 @@ moves-closed = { $count ->
    *[other] { $count } opções se fechariam
 }
 changed-from-to = Hoje: { $from }. Nesse caso: { $to }.
-changes-unread = Ninguém leu para esta página o que diz { $agreement } sobre { $count ->
+changes-unread = Sobre { $count ->
     [one] uma das opções
    *[other] { $count } das opções
-}; pode ser que mais alguma mude.
+}, ninguém leu para esta página o que diz { $agreement }; pode ser que mais alguma mude.
 changes-space = O que as opções poderiam fazer: hoje estão ao alcance { $before } de 100; nesse caso, { $after }.
 
 ## The choices

@@ -6,7 +6,7 @@
 lead-open = Nenhuma regra lida, em um acordo vinculante, alcança esta opção.
 lead-open-limit = O { $agreement } ({ $article }) não chega até ela: { $limit }.
 lead-discouraged = O { $agreement } ({ $article }) manifesta-se contra ela, com palavras brandas que não obrigam ninguém.
-lead-sheltered-exception = O { $agreement } ({ $article }) a impede, mas ela é coberta pela seguinte exceção, que o próprio país julga: { $exception }.
+lead-sheltered-exception = O { $agreement } ({ $article }) a impede, mas cabe { $exception }, e isso o próprio país julga.
 lead-sheltered = O { $agreement } ({ $article }) a impede, mas por ora ela está resguardada.
 lead-contestable-exception = O { $agreement } ({ $article }) a impede, a menos que valha { $exception }, o que outros julgariam.
 lead-contestable = O { $agreement } ({ $article }) se opõe a ela, mas o resultado de uma controvérsia é incerto.
@@ -107,7 +107,7 @@ exception-legitimate-public-policy-objective = a exceção por um objetivo legí
 exception-self-judged-objective = a exceção por fins que o próprio país considera necessários
 exception-gats-xiv = a exceção geral dos serviços (ordem pública, saúde, privacidade, segurança)
 exception-gatt-xx = a exceção geral dos bens (moral, saúde, aplicação das normas aduaneiras)
-exception-essential-security = a exceção de segurança, que o próprio país julga
+exception-essential-security = a exceção de segurança, de apreciação própria
 exception-essential-security-reviewable = a exceção de segurança, sujeita a exame
 exception-prudential = a exceção prudencial, pela estabilidade financeira
 exception-personal-data-safeguard = a exceção por salvaguardas de privacidade que o país considere apropriadas
@@ -143,7 +143,7 @@ would-change = O que a mudaria
 would-change-row = { $what }: { $to }
 change-treats-foreigners-worse = Se as empresas estrangeiras forem tratadas pior
 change-treats-foreigners-alike = Se as empresas estrangeiras forem tratadas como as locais
-change-not-least-restrictive = Se um meio menos restritivo servisse igualmente ao fim
+change-not-least-restrictive = Se um meio menos restritivo serve igualmente ao fim
 change-reservation-listed = Se uma reserva da lista do país a cobre
 change-reservation-not-listed = Se nenhuma reserva da lista a cobre
 change-existed-before = Se a lei é anterior ao acordo
@@ -166,7 +166,7 @@ change-transition-ends = Quando terminar o período de transição
 
 towards-row-agreement = { $standing ->
     [closed] Fechada perante as outras { $count } partes do { $agreement }.
-    [contestable] Em dúvida perante as outras { $count } partes do { $agreement }.
+    [contestable] Incerta perante as outras { $count } partes do { $agreement }.
     [fact] Não se sabe perante as outras { $count } partes do { $agreement }.
     [sheltered] Resguardada perante as outras { $count } partes do { $agreement }.
     [discouraged] Desaconselhada perante as outras { $count } partes do { $agreement }.
@@ -174,7 +174,7 @@ towards-row-agreement = { $standing ->
 }
 towards-row = { $standing ->
     [closed] Fechada perante { $who }.
-    [contestable] Em dúvida perante { $who }.
+    [contestable] Incerta perante { $who }.
     [fact] Não se sabe perante { $who }.
     [sheltered] Resguardada perante { $who }.
     [discouraged] Desaconselhada perante { $who }.
@@ -182,7 +182,7 @@ towards-row = { $standing ->
 }
 towards-unnamed = { $standing ->
     [closed] Fechada perante partes que não constam dos dados.
-    [contestable] Em dúvida perante partes que não constam dos dados.
+    [contestable] Incerta perante partes que não constam dos dados.
     [fact] Não se sabe perante partes que não constam dos dados.
     [sheltered] Resguardada perante partes que não constam dos dados.
    *[other] Desaconselhada perante partes que não constam dos dados.
@@ -373,7 +373,7 @@ status-concluded = concluído, ainda não em vigor
 status-draft = minuta ou marco
 status-lapsed = extinto
 agreement-parties = { $count ->
-    [0] nenhuma outra parte
+    [0] nenhuma outra parte vinculada ainda
     [one] uma outra parte
    *[other] outras { $count } partes
 }
