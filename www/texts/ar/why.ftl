@@ -386,7 +386,6 @@ status-draft = مشروع أو إطار
 status-lapsed = منقضٍ
 agreement-parties = { $count ->
     [0] لا طرف آخر ملزَم به بعد
-    [zero] لا أطراف أخرى
     [one] طرف آخر واحد
     [two] طرفان آخران
     [few] { $count } أطراف أخرى
