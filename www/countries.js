@@ -63,7 +63,7 @@ export function findCountry(text, facts, words) {
   const near = all.filter(({ iso }) => iso).map(one => [far(one), one.iso]).filter(([far]) => far <= Math.max(1, wish.length / 3)).sort(([one], [other]) => one - other).slice(0, NEAR);
   return {
     ...(found && !found.iso && { value: new Intl.DisplayNames([words.language], { type: "region" }).of(found.code) }),
-    near: near.length ? words.or.format(near.map(([, iso]) => words.country(iso))) : undefined,
+    near: near.length ? new Intl.ListFormat(words.language, { type: "disjunction" }).format(near.map(([, iso]) => words.country(iso))) : undefined,
   };
 }
 

@@ -5,6 +5,7 @@
 //   join, leave, add, drop, weights  the what-if, written as in scenario.js
 //   lang     language; without it, that of the nearest element with a lang
 //   view     "full" or "card"        address  present: the address of the page holds the question, and "back" undoes a step
+// The property `scenario` reads and sets all that they ask for. Setting any of them to nothing takes the attribute away.
 // Events: policy-space-ready, policy-space-change (detail: the scenario), policy-space-error (detail: code, where, message).
 // Children are what is read before, and without, scripts.
 import { html, render } from "lit/html.js";
@@ -16,19 +17,23 @@ import { seen } from "./views/marks.js";
 import { page } from "./views/page.js";
 import css from "./style.css";
 
-const sheets = new Map();
-/** One style sheet for all elements on a page. As a constructed sheet it needs no leave from a strict content policy. */
+// By document, since a constructed sheet serves none but its own.
+const sheets = new WeakMap();
+/** One style sheet for all elements of a document. As a constructed sheet it needs no leave from a strict content policy. */
 function dress(root, css) {
+  const document = root.ownerDocument;
   try {
-    if (!sheets.has(css)) {
-      const sheet = new CSSStyleSheet();
+    if (!sheets.has(document)) sheets.set(document, new Map());
+    const made = sheets.get(document);
+    if (!made.has(css)) {
+      const sheet = new document.defaultView.CSSStyleSheet();
       sheet.replaceSync(css);
-      sheets.set(css, sheet);
+      made.set(css, sheet);
     }
-    root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheets.get(css)];
+    root.adoptedStyleSheets = [...root.adoptedStyleSheets, made.get(css)];
   } catch {
     // Browsers before 2023 know no constructed sheets, or not here.
-    const style = root.ownerDocument.createElement("style");
+    const style = document.createElement("style");
     style.textContent = css;
     root.prepend(style);
   }
@@ -46,13 +51,15 @@ function described({ code = "other", where, message }, scenario) {
 }
 
 export class PolicySpace extends (globalThis.HTMLElement ?? class {}) {
-  static observedAttributes = [...ATTRIBUTES, "lang", "view"];
+  static observedAttributes = [...ATTRIBUTES, "lang", "view", "address"];
 
   #root;
   #body;
   #core;
   #words;
   #language;
+  #watch;
+  #dressed = [css];
   #waiting = false;
   #ready = false;
   #changing;
@@ -87,38 +94,67 @@ export class PolicySpace extends (globalThis.HTMLElement ?? class {}) {
 
   connectedCallback() {
     // A property that was set before this class was there becomes what it meant.
-    for (const name of [...ATTRIBUTES, "view", "scenario"]) {
+    for (const name of [...PolicySpace.observedAttributes, "scenario"]) {
       if (Object.hasOwn(this, name)) {
         const value = this[name];
         delete this[name];
         this[name] = value;
       }
     }
-    if (this.hasAttribute("address")) {
-      this.#own ??= Object.fromEntries([...ATTRIBUTES, ...SETTINGS].map(name => [name, this.getAttribute(name)]));
-      this.#readAddress();
-      addEventListener("popstate", this.#back);
-    }
     for (const type of ["beforeprint", "afterprint"]) addEventListener(type, this.#onPaper);
+    this.#follow();
+    // What stands above may change its language, also outside the shadow trees that this element is in.
+    this.#watch = new MutationObserver(() => this.#start());
+    for (let root = this.getRootNode(); root; root = root.host?.getRootNode()) this.#watch.observe(root, { attributes: true, attributeFilter: ["lang"], subtree: true });
     this.#start();
   }
   disconnectedCallback() {
     for (const type of ["beforeprint", "afterprint"]) removeEventListener(type, this.#onPaper);
     removeEventListener("popstate", this.#back);
+    this.#watch.disconnect();
     clearTimeout(this.#toSay);
     clearTimeout(this.#previewing);
   }
+  /** Another document: its own style sheets. */
+  adoptedCallback() {
+    for (const style of this.#root.querySelectorAll("style")) style.remove();
+    this.#root.adoptedStyleSheets = [];
+    for (const css of this.#dressed) dress(this.#root, css);
+  }
   attributeChangedCallback(name, before, after) {
     if (before === after) return;
-    if (name === "lang" && this.isConnected) this.#start();
-    else this.#update();
+    if (name === "address") this.#follow();
+    else if (name !== "lang") this.#update();
+  }
+  #dress(css) {
+    this.#dressed.push(css);
+    dress(this.#root, css);
+  }
+
+  /** The page's address is read, and followed, where it holds the question. */
+  #follow() {
+    if (!this.isConnected) return;
+    removeEventListener("popstate", this.#back);
+    if (!this.hasAttribute("address")) return;
+    this.#own ??= Object.fromEntries([...ATTRIBUTES, ...SETTINGS].map(name => [name, this.getAttribute(name)]));
+    this.#readAddress();
+    addEventListener("popstate", this.#back);
   }
 
   get scenario() { return readScenario(name => this.getAttribute(name)); }
-  set scenario(scenario) { this.#write(writeScenario(scenario)); }
+  set scenario(scenario) { this.#write(writeScenario(scenario ?? {})); }
+
+  /** The language of the nearest element that has one, this one first, through all shadow trees. */
+  #spoken() {
+    for (let node = this; node; node = node.getRootNode().host) {
+      const found = node.closest("[lang]");
+      if (found) return found.getAttribute("lang");
+    }
+  }
 
   async #start() {
-    const language = chooseLanguage(this.getAttribute("lang") ?? this.closest("[lang]")?.getAttribute("lang") ?? this.ownerDocument.documentElement.lang);
+    const language = chooseLanguage(this.#spoken());
+    if (language === this.#language) return this.#update();
     // What loads late does not replace a language that was asked for since.
     this.#language = language;
     try {
@@ -129,6 +165,7 @@ export class PolicySpace extends (globalThis.HTMLElement ?? class {}) {
       this.#update();
     } catch (problem) {
       if (this.#language !== language) return;
+      this.#language = undefined;
       // What stands stays, in the language it has.
       if (this.#core) {
         this.#fail("language", problem);
@@ -155,8 +192,15 @@ export class PolicySpace extends (globalThis.HTMLElement ?? class {}) {
     queueMicrotask(() => {
       this.#waiting = false;
       if (!this.isConnected) return;
-      this.#work();
-      this.#render();
+      try {
+        this.#work();
+        this.#render();
+      } catch (problem) {
+        // A host may have changed what a script relies on: better its own text than half of ours.
+        if (!this.#ready) this.#body.remove();
+        this.#fail("other", problem);
+        return;
+      }
       this.#held?.();
       if (this.#answered) this.#loadBelow();
       if (!this.#ready) {
@@ -214,7 +258,7 @@ export class PolicySpace extends (globalThis.HTMLElement ?? class {}) {
   /** A country by another of its names or codes; where there is none, the sentence names the nearest. */
   async #findCountry(fault) {
     const asked = this.#asked;
-    const found = await import("./countries.js").then(({ findCountry }) => findCountry(fault.value, this.#core.facts, this.#words), () => ({}));
+    const found = await import("./countries.js").then(({ findCountry }) => findCountry(fault.value, this.#core.facts, this.#words)).catch(() => ({}));
     if (this.#asked !== asked) return;
     if (found.iso) this.setAttribute("country", found.iso);
     else this.#fail(fault.code, { ...fault, ...found });
@@ -260,8 +304,8 @@ export class PolicySpace extends (globalThis.HTMLElement ?? class {}) {
     };
   }
   #render() {
-    this.#root.querySelector("slot")?.remove();
     render(page(this.#view()), this.#body);
+    this.#root.querySelector("slot")?.remove();
     if (this.hasAttribute("address")) document.title = this.#title();
     clearTimeout(this.#previewing);
     this.#previewing = setTimeout(() => this.#foresee());
@@ -365,7 +409,7 @@ export class PolicySpace extends (globalThis.HTMLElement ?? class {}) {
     this.#below = { waiting: true };
     try {
       const [part] = await Promise.all([import("./views/below.js"), this.#need("below")]);
-      dress(this.#root, part.css);
+      this.#dress(part.css);
       this.#below = { below: part.below, choicesOnPaper: part.choicesOnPaper };
     } catch {
       this.#below = { waiting: true, belowFailed: true };
@@ -387,7 +431,7 @@ export class PolicySpace extends (globalThis.HTMLElement ?? class {}) {
     this.#why = { loading: true };
     try {
       const [behind, read] = await Promise.all([import("./views/why.js"), notes(), this.#need("why")]);
-      dress(this.#root, behind.css);
+      this.#dress(behind.css);
       this.#why = { panel: behind.why, entry: behind.entry, stance: behind.stance, works: behind.works, notes: read };
     } catch (problem) {
       this.#why = { failed: true };
@@ -450,10 +494,13 @@ export class PolicySpace extends (globalThis.HTMLElement ?? class {}) {
 }
 
 for (const name of PolicySpace.observedAttributes) {
-  if (name === "lang") continue;
   Object.defineProperty(PolicySpace.prototype, name, {
     configurable: true, enumerable: true,
-    get() { return this.getAttribute(name); },
-    set(value) { if (value === null || value === undefined) this.removeAttribute(name); else this.setAttribute(name, Array.isArray(value) ? value.join(",") : value); },
+    get() { return name === "address" ? this.hasAttribute(name) : this.getAttribute(name) ?? (name === "lang" ? "" : null); },
+    set(value) {
+      // A list or a record as in a scenario is written as the attribute has it.
+      const text = typeof value === "object" ? writeScenario({ [name]: value ?? undefined })[name] : name === "address" ? (value ? "" : null) : value;
+      if (text === null || text === undefined) this.removeAttribute(name); else this.setAttribute(name, text);
+    },
   });
 }
