@@ -1,6 +1,9 @@
 // What the notes tell beyond a reason: the agreements one by one, what a country does and says, the studies. Loaded with the reasons.
 import { html, nothing } from "./kit.js";
 
+/** What researchers wrote stands in English, whatever the language of the page. */
+export const english = text => html`<span lang="en" dir="ltr">${text}</span>`;
+
 /** Where a fact stands: a link where there is an address of the web. */
 export function cite({ words }, { title, address, date }) {
   const text = date ? words.say("source-date", { title, date: words.date(date) }) : title;
@@ -24,8 +27,8 @@ export function entry({ words, facts, now, why }, { agreement: id, from, joined,
     ${agreement?.withdrawal ? html`<p class="small">${words.say(agreement.withdrawal.noticeMonths ? "agreement-withdrawal" : "agreement-withdrawal-plain",
       { months: agreement.withdrawal.noticeMonths ?? 0, article: words.article(agreement.withdrawal.article) })}</p>` : nothing}
     ${made && made.read !== "memory" ? html`<p class="small">${typeof made.textPublicDuring === "boolean" ? html`${words.say(made.textPublicDuring ? "made-text-public" : "made-text-secret")} ` : nothing}
-      ${made.mandate ? html`${words.say("made-mandate", { mandate: made.mandate })} ` : nothing}${made.civilSociety ? words.say("made-civil-society", { how: made.civilSociety }) : nothing}</p>` : nothing}
-    ${note?.unconfirmed?.length ? html`<p class="small">${words.say("reason-unconfirmed", { list: words.and.format(note.unconfirmed) })}</p>` : nothing}
+      ${made.mandate ? html`${words.rich("made-mandate", { mandate: english(made.mandate) })} ` : nothing}${made.civilSociety ? words.rich("made-civil-society", { how: english(made.civilSociety) }) : nothing}</p>` : nothing}
+    ${note?.unconfirmed?.length ? html`<p class="small">${words.rich("reason-unconfirmed", { list: english(note.unconfirmed.join("; ")) })}</p>` : nothing}
   </li>`;
 }
 

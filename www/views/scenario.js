@@ -108,9 +108,9 @@ function laws({ words, facts, scenario, act }) {
   const country = facts.countries.get(scenario.country);
   const rows = [
     ...(scenario.add ?? []).map(measure => ({ message: "what-if-added", instrument: measure.instrument, back: () => act.takeBack("add", measure.id) })),
-    ...(scenario.drop ?? []).map(id => ({ message: "what-if-dropped", instrument: country?.measures.find(measure => measure.id === id)?.instrument, back: () => act.takeBack("drop", id) })),
+    ...(scenario.drop ?? []).map(id => ({ message: "what-if-dropped", instrument: country?.measures.find(measure => measure.id === id)?.instrument ?? id, back: () => act.takeBack("drop", id) })),
   ];
   if (!rows.length) return html`<p class="hint">${words.say("what-if-measures-none")}</p>`;
-  return html`<ul class="plain">${rows.map(row => html`<li>${words.say(row.message, { choice: words.say(`instrument-${row.instrument}.noun`) })}
+  return html`<ul class="plain">${rows.map(row => html`<li>${words.say(row.message, { choice: facts.instruments.has(row.instrument) ? words.say(`instrument-${row.instrument}.noun`) : row.instrument })}
     <button type="button" class="link" @click=${row.back}>${words.say("take-back")}</button></li>`)}</ul>`;
 }

@@ -37,7 +37,8 @@ const step = low => (low < -2 ? Math.max(-100, Math.floor(low / 10 - 1e-9) * 10)
 function overall({ words, now, scenario }) {
   const { secure, arguable } = now.overall;
   const weighed = words.say(scenario.weights ? "weighed-own" : "weighed-alike");
-  if (same(secure, 100)) return words.say("profile-all", { weighed });
+  // What is not all is never called all.
+  if (secure > 100 - 1e-9) return words.say("profile-all", { weighed });
   return words.say("profile-lead", {
     weighed,
     same: same(secure, arguable) ? "yes" : "no", secure: words.points(secure), arguable: words.points(arguable),

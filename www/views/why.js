@@ -1,7 +1,7 @@
 // Why: what an opened line shows. First a sentence, then every rule that was looked at, each with its article, its exceptions,
 // who could bring a case, what would change it, and where it was read. Loaded when the first line is opened.
 import { html, nothing, live, mark, seen, deciding } from "./kit.js";
-import { cite, title } from "./notes.js";
+import { cite, english, title } from "./notes.js";
 import css from "../why.css";
 
 const RANK = ["open", "discouraged", "sheltered", "contestable", "closed"];
@@ -77,7 +77,7 @@ const isWhole = (agreement, partners, now) => {
   const bound = others.filter(({ from, until }) => from && from <= now.date && !(until < now.date));
   return [bound, others].some(list => list.length === partners.length && list.every(({ iso }) => partners.includes(iso)));
 };
-const names = ({ words }, list) => words.and.format(list.map(iso => words.countryInSentence(iso)).sort(words.collator.compare));
+const names = ({ words }, list) => words.and.format(list.map(iso => [words.country(iso), words.countryInSentence(iso)]).sort(([one], [other]) => words.collator.compare(one, other)).map(([, name]) => name));
 const who = (view, list) => (list.length > NAMED ? view.words.say("countries-many", { count: list.length }) : names(view, list));
 
 /** One entry for each rule, worst first; the first stands open. */
@@ -118,13 +118,13 @@ function rule(view, group) {
     ${[...said.values()].map(alike => html`<p>${ruleSentence(view, alike[0])} <span class="small">${words.say("reason-reaches", { scopes: scopes(view, alike.map(({ scope }) => scope)) })}</span></p>`)}
     ${untils.map(date => html`<p>${words.say("reason-until", { date: words.date(date) })}</p>`)}
     ${note?.content ? html`<blockquote><p lang="en" dir="ltr">${note.content}</p><footer class="small">${words.say("reason-content")}</footer></blockquote>` : nothing}
-    ${note?.protects ? html`<p class="small">${words.say("reason-protects", { whom: note.protects })}</p>` : nothing}
+    ${note?.protects ? html`<p class="small">${words.rich("reason-protects", { whom: english(note.protects) })}</p>` : nothing}
     ${tried(view, worst)}
     ${change.size ? html`<h5>${words.say("would-change")}</h5><ul>${[...change.values()].map(({ what, to }) =>
       html`<li data-change=${what}>${words.say("would-change-row", { what: words.say(`change-${what}`), to: words.say(`standing-${to}`) })}</li>`)}</ul>` : nothing}
     <p class="small">${worst.strength === "hard" ? nothing : html`${words.say(`strength-${worst.strength}`)} `}${words.say(worst.dispute === true ? "dispute-yes" : worst.dispute === false ? "dispute-no" : "dispute-not-known")}
       ${since?.from && !since.joined ? words.say("challengers-since", { date: words.date(since.from) }) : nothing}</p>
-    ${note?.unconfirmed?.length ? html`<p class="small">${words.say("reason-unconfirmed", { list: words.and.format(note.unconfirmed) })}</p>` : nothing}
+    ${note?.unconfirmed?.length ? html`<p class="small">${words.rich("reason-unconfirmed", { list: english(note.unconfirmed.join("; ")) })}</p>` : nothing}
     ${note?.note ? html`<details class="more"><summary>${words.say("reason-note")}</summary><p lang="en" dir="ltr">${note.note}</p></details>` : nothing}
     ${source ? html`<p class="source small">${cite(view, source)}${worst.read ? html` <span class="read">${words.say(`read-${worst.read}`)}</span>` : nothing}</p>` : nothing}`;
 }
