@@ -414,6 +414,11 @@ fn write(out: &Path, mut facts: Facts) {
     }
     let packed = packed::pack(&facts);
     let outcomes = packed::pack(&facts.outcomes.0);
+    let read = Facts { outcomes: facts::Apart(packed::unpack(&outcomes)), ..packed::unpack(&packed) };
+    if read != facts {
+        println!("cargo::error=the facts do not read back as they were packed; does a name hold a line break?");
+        process::exit(1);
+    }
     let notes = serde_json::to_vec(&notes).unwrap_or_default();
     let files =
         [("facts.bin", packed), ("outcomes.bin", outcomes), ("notes.json", notes), ("facts.json", whole)];

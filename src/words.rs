@@ -44,11 +44,12 @@ macro_rules! words {
             }
         }
         impl crate::packed::Packed for $name {
-            fn put(&self, out: &mut crate::packed::Writer) {
-                out.number(*self as usize);
+            const WIDTH: usize = 1;
+            fn put(&self, out: &mut crate::packed::Writer, column: usize) {
+                out.number(column, *self as usize);
             }
-            fn take(packed: &mut crate::packed::Reader<'_>) -> Self {
-                Self::at(packed.number())
+            fn take(packed: &mut crate::packed::Reader<'_>, column: usize) -> Self {
+                Self::at(packed.number(column))
             }
         }
         impl Serialize for $name {

@@ -112,11 +112,12 @@ impl<'de> Deserialize<'de> for Day {
 }
 
 impl Packed for Day {
+    const WIDTH: usize = 1;
     /// Counted from 1900, so that it is never below 0.
-    fn put(&self, out: &mut Writer) {
-        out.number(usize::try_from(self.0 + 40_000).unwrap_or(0));
+    fn put(&self, out: &mut Writer, column: usize) {
+        out.number(column, usize::try_from(self.0 + 40_000).unwrap_or(0));
     }
-    fn take(packed: &mut Reader<'_>) -> Self {
-        Self(i32::try_from(packed.number()).unwrap_or(0) - 40_000)
+    fn take(packed: &mut Reader<'_>, column: usize) -> Self {
+        Self(i32::try_from(packed.number(column)).unwrap_or(0) - 40_000)
     }
 }

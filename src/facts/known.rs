@@ -62,11 +62,12 @@ impl<'de> Deserialize<'de> for Known {
 }
 
 impl Packed for Known {
-    fn put(&self, out: &mut Writer) {
-        out.number(*self as usize);
+    const WIDTH: usize = 1;
+    fn put(&self, out: &mut Writer, column: usize) {
+        out.number(column, *self as usize);
     }
-    fn take(packed: &mut Reader<'_>) -> Self {
-        match packed.number() {
+    fn take(packed: &mut Reader<'_>, column: usize) -> Self {
+        match packed.number(column) {
             0 => Self::Yes,
             1 => Self::No,
             _ => Self::Unknown,

@@ -78,8 +78,9 @@ pub struct Record {
 pub struct Apart<T>(pub T);
 
 impl<T: Default> Packed for Apart<T> {
-    fn put(&self, _: &mut Writer) {}
-    fn take(_: &mut Reader<'_>) -> Self {
+    const WIDTH: usize = 0;
+    fn put(&self, _: &mut Writer, _: usize) {}
+    fn take(_: &mut Reader<'_>, _: usize) -> Self {
         Self::default()
     }
 }

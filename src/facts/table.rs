@@ -71,10 +71,11 @@ impl<'de, K: Deserialize<'de> + PartialEq, V: Deserialize<'de>> Deserialize<'de>
 }
 
 impl<K: Packed, V: Packed> Packed for Table<K, V> {
-    fn put(&self, out: &mut Writer) {
-        self.0.put(out);
+    const WIDTH: usize = <Vec<(K, V)>>::WIDTH;
+    fn put(&self, out: &mut Writer, column: usize) {
+        self.0.put(out, column);
     }
-    fn take(packed: &mut Reader<'_>) -> Self {
-        Self(Packed::take(packed))
+    fn take(packed: &mut Reader<'_>, column: usize) -> Self {
+        Self(Packed::take(packed, column))
     }
 }

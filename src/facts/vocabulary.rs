@@ -128,13 +128,14 @@ pub struct Nesting {
 }
 
 impl Packed for Aims {
-    fn put(&self, out: &mut Writer) {
+    const WIDTH: usize = <Option<Vec<Purpose>>>::WIDTH;
+    fn put(&self, out: &mut Writer, column: usize) {
         match self {
-            Self::Open => None::<Vec<Purpose>>.put(out),
-            Self::Listed(list) => Some(list.clone()).put(out),
+            Self::Open => None::<Vec<Purpose>>.put(out, column),
+            Self::Listed(list) => Some(list.clone()).put(out, column),
         }
     }
-    fn take(packed: &mut Reader<'_>) -> Self {
-        <Option<Vec<Purpose>> as Packed>::take(packed).map_or(Self::Open, Self::Listed)
+    fn take(packed: &mut Reader<'_>, column: usize) -> Self {
+        <Option<Vec<Purpose>> as Packed>::take(packed, column).map_or(Self::Open, Self::Listed)
     }
 }
