@@ -13,9 +13,7 @@ mod packed;
 mod sorted;
 mod words;
 
-use facts::{
-    Agreement, Apart, Country, Criterion, Day, Effect, Facts, Group, Record, Study, Vocabulary,
-};
+use facts::{Agreement, Apart, Country, Criterion, Day, Effect, Facts, Group, Record, Study, Vocabulary};
 use serde::de::DeserializeOwned;
 use std::fmt::Write as _;
 use std::ops::Range;
@@ -416,7 +414,9 @@ fn write(out: &Path, mut facts: Facts) {
     let outcomes = packed::pack(&facts.outcomes.0);
     let read = Facts { outcomes: facts::Apart(packed::unpack(&outcomes)), ..packed::unpack(&packed) };
     if read != facts {
-        println!("cargo::error=the facts do not read back as they were packed; does a name hold a line break?");
+        println!(
+            "cargo::error=the facts do not read back as they were packed; does a name hold a line break?"
+        );
         process::exit(1);
     }
     let notes = serde_json::to_vec(&notes).unwrap_or_default();

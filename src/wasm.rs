@@ -3,7 +3,7 @@
 //! and `help`.
 
 use crate::checker;
-use crate::crossing::{Crossing, Stream};
+use crate::crossing::{Crossing, Stream, cut};
 use crate::error::{Code, Error};
 use crate::scenario::Scenario;
 use serde::Serialize;
@@ -26,20 +26,20 @@ pub struct Core {
 
 #[wasm_bindgen]
 impl Core {
-    /// A checker on bundled facts, or on one's own: a stream and its texts, see
-    /// [`crossing`](crate::crossing).
+    /// A checker on bundled facts, or on one's own: a stream, its texts one after the other and their
+    /// lengths, see [`crossing`](crate::crossing).
     #[wasm_bindgen(constructor)]
-    pub fn new(words: Option<Vec<u32>>, texts: Vec<String>) -> Result<Core, JsValue> {
+    pub fn new(words: Option<Vec<u32>>, text: &str, lengths: Vec<u32>) -> Result<Core, JsValue> {
         let checker = match words {
             None => checker::Checker::new(),
-            Some(words) => with_own(&words, &texts),
+            Some(words) => with_own(&words, text, &lengths),
         };
         Ok(Self { checker: checker.map_err(thrown)?, crossing: Crossing::default() })
     }
 
     /// Writes the report of a scenario; see [`Core::words`].
-    pub fn check(&mut self, words: Vec<u32>, texts: Vec<String>) -> Result<bool, JsValue> {
-        let scenario = read::<Scenario>(&words, &texts, "scenario").map_err(thrown)?;
+    pub fn check(&mut self, words: Vec<u32>, text: &str, lengths: Vec<u32>) -> Result<bool, JsValue> {
+        let scenario = read::<Scenario>(&words, text, &lengths, "scenario").map_err(thrown)?;
         let own = self.checker.own(&scenario).map_err(thrown)?;
         let report = self.checker.check(&scenario, &own).map_err(thrown)?;
         write(&mut self.crossing, &report)
@@ -48,8 +48,8 @@ impl Core {
     /// Judges a scenario and writes nothing: what serialization costs is the difference.
     #[cfg(not(lean))]
     #[wasm_bindgen(js_name = checkOnly)]
-    pub fn check_only(&mut self, words: Vec<u32>, texts: Vec<String>) -> Result<f64, JsValue> {
-        let scenario = read::<Scenario>(&words, &texts, "scenario").map_err(thrown)?;
+    pub fn check_only(&mut self, words: Vec<u32>, text: &str, lengths: Vec<u32>) -> Result<f64, JsValue> {
+        let scenario = read::<Scenario>(&words, text, &lengths, "scenario").map_err(thrown)?;
         let own = self.checker.own(&scenario).map_err(thrown)?;
         Ok(self.checker.check(&scenario, &own).map_err(thrown)?.overall.secure)
     }
@@ -76,9 +76,14 @@ impl Core {
         self.crossing.words.len()
     }
 
-    /// Texts that the last call used for the first time.
-    pub fn texts(&self) -> Vec<String> {
-        self.crossing.new_texts().iter().map(ToString::to_string).collect()
+    /// Texts that the last call used for the first time, one after the other.
+    pub fn texts(&self) -> String {
+        self.crossing.new_texts().concat()
+    }
+
+    /// Their lengths.
+    pub fn lengths(&self) -> Vec<u32> {
+        self.crossing.lengths()
     }
 
     /// Shapes that the last call used for the first time: length, then numbers of field names.
@@ -95,13 +100,13 @@ impl Core {
 }
 
 #[cfg(not(lean))]
-fn with_own(words: &[u32], texts: &[String]) -> Result<checker::Checker, Error> {
-    let facts = read::<crate::facts::Facts>(words, texts, "data")?;
+fn with_own(words: &[u32], text: &str, lengths: &[u32]) -> Result<checker::Checker, Error> {
+    let facts = read::<crate::facts::Facts>(words, text, lengths, "data")?;
     checker::Checker::with(facts).map_err(|error| error.within("data"))
 }
 
 #[cfg(lean)]
-fn with_own(_: &[u32], _: &[String]) -> Result<checker::Checker, Error> {
+fn with_own(_: &[u32], _: &str, _: &[u32]) -> Result<checker::Checker, Error> {
     Err(Error::shape("data", "needs-own: own facts need the whole core"))
 }
 
@@ -112,8 +117,8 @@ pub fn most_entries() -> usize {
 }
 
 /// Reads a stream; the error names the place in it.
-fn read<T: DeserializeOwned>(words: &[u32], texts: &[String], what: &str) -> Result<T, Error> {
-    let texts: Vec<&str> = texts.iter().map(String::as_str).collect();
+fn read<T: DeserializeOwned>(words: &[u32], text: &str, lengths: &[u32], what: &str) -> Result<T, Error> {
+    let texts = cut(text, lengths);
     Stream { words, texts: &texts, shapes: &[] }.read().map_err(|error| error.within(what))
 }
 

@@ -2,7 +2,7 @@
 //! and what crosses the border to JavaScript and back is what was sent.
 #![cfg(target_arch = "wasm32")]
 
-use policy_space::crossing::{Crossing, Stream};
+use policy_space::crossing::{Crossing, Stream, cut};
 use policy_space::{Checker, Scenario};
 use serde_json::{Value, json};
 use wasm_bindgen::prelude::*;
@@ -22,8 +22,11 @@ impl Written {
     pub fn length(&self) -> usize {
         self.0.words.len()
     }
-    pub fn texts(&self) -> Vec<String> {
-        self.0.new_texts().iter().map(ToString::to_string).collect()
+    pub fn texts(&self) -> String {
+        self.0.new_texts().concat()
+    }
+    pub fn lengths(&self) -> Vec<u32> {
+        self.0.lengths()
     }
     pub fn shapes(&self) -> Vec<u32> {
         let length = |shape: &Vec<u32>| u32::try_from(shape.len()).expect("a short shape");
@@ -98,9 +101,9 @@ fn a_scenario_crosses_from_javascript() {
     let value = js_sys::JSON::parse(&sent.to_string()).expect("JSON");
     let crossed = write(&value);
     let words = js_sys::Uint32Array::from(crossed.get(0)).to_vec();
-    let texts: Vec<String> =
-        js_sys::Array::from(&crossed.get(1)).iter().filter_map(|text| text.as_string()).collect();
-    let texts: Vec<&str> = texts.iter().map(String::as_str).collect();
+    let (text, lengths) =
+        (crossed.get(1).as_string().expect("text"), js_sys::Uint32Array::from(crossed.get(2)));
+    let texts = cut(&text, &lengths.to_vec());
     let read: Scenario = Stream { words: &words, texts: &texts, shapes: &[] }.read().expect("a scenario");
     assert_eq!(read, scenario(sent));
 }

@@ -82,7 +82,7 @@ export function checkerOf({ Core, mostEntries }) {
       if (!memory) {
         throw new PolicySpaceError("not-started", "Checker", "the WebAssembly is not loaded", "await init() first");
       }
-      this.#core = data === undefined ? new Core(undefined, []) : new Core(...write(plain(data, "data")));
+      this.#core = data === undefined ? new Core(undefined, "", new Uint32Array()) : new Core(...write(plain(data, "data")));
     }
 
     #ask(call, ...input) {

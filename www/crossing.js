@@ -17,7 +17,9 @@ export class Reader {
       this.#texts = [];
       this.#shapes = [];
     }
-    for (const text of core.texts()) this.#texts.push(text);
+    const texts = core.texts();
+    let end = 0;
+    for (const length of core.lengths()) this.#texts.push(texts.slice(end, end += length));
     const shapes = core.shapes();
     for (let i = 0; i < shapes.length; i += shapes[i] + 1) {
       this.#shapes.push(Array.from(shapes.subarray(i + 1, i + 1 + shapes[i]), (n) => this.#texts[n]));
@@ -86,7 +88,7 @@ export class Reader {
   }
 }
 
-/** Writes a plain value as a stream and its texts. */
+/** Writes a plain value as a stream, its texts one after the other, and their lengths. */
 export function write(value) {
   const words = [];
   const texts = [];
@@ -123,5 +125,5 @@ export function write(value) {
     }
   };
   put(value);
-  return [new Uint32Array(words), texts];
+  return [new Uint32Array(words), texts.join(""), Uint32Array.from(texts, (one) => one.length)];
 }

@@ -9,6 +9,23 @@ use serde::de::{
 use serde::forward_to_deserialize_any;
 use std::fmt;
 
+/// Texts that came as one, by their lengths in UTF-16 as JavaScript counts.
+pub fn cut<'a>(text: &'a str, lengths: &[u32]) -> Vec<&'a str> {
+    let mut rest = text;
+    let one = |length: &u32| {
+        let mut units = 0;
+        let fits = |letter: &char| {
+            units += letter.len_utf16();
+            units <= *length as usize
+        };
+        let end = rest.chars().take_while(fits).map(char::len_utf8).sum();
+        let (text, after) = rest.split_at_checked(end).unwrap_or_default();
+        rest = after;
+        text
+    };
+    lengths.iter().map(one).collect()
+}
+
 /// A value that could not be read: what is wrong, and where. Boxed, so that results stay small.
 #[derive(Debug)]
 pub struct Problem(Box<Details>);

@@ -84,6 +84,14 @@ impl Crossing {
         self.known.get(self.sent..).unwrap_or_default()
     }
 
+    /// Their lengths in UTF-16, as JavaScript counts.
+    pub fn lengths(&self) -> Vec<u32> {
+        self.new_texts()
+            .iter()
+            .map(|text| text.chars().map(|letter| letter.len_utf16() as u32).sum())
+            .collect()
+    }
+
     /// Number of a text. Most lie where they lay before: looked up by place first, and then compared,
     /// since a place may hold another text by now.
     #[cfg_attr(lean, inline(never))]

@@ -247,7 +247,8 @@ impl Faults {
             let Outcome { kind, low, central, high, .. } = outcome;
             if !outcome_kinds().any(|known| known == kind) {
                 let message = format!("no outcome `{}`", shown(kind));
-                let help = "name an exception of vocabulary.toml, or a rule that leaves a measure contestable";
+                let help =
+                    "name an exception of vocabulary.toml, or a rule that leaves a measure contestable";
                 self.add(Code::InvalidData, format!("{place}.kind"), message, help);
             } else if !seen.insert(kind.as_str()) {
                 let message = format!("`{kind}` stands twice");
