@@ -79,7 +79,9 @@ export class PolicySpace extends (globalThis.HTMLElement ?? class {}) {
   #paper = false;
   #sets = new Set();
   #previews = new Map();
+  #painting;
   #previewing;
+  #foreseen = false;
   #lastStep;
   #held;
 
@@ -113,7 +115,7 @@ export class PolicySpace extends (globalThis.HTMLElement ?? class {}) {
     removeEventListener("popstate", this.#back);
     this.#watch.disconnect();
     clearTimeout(this.#toSay);
-    clearTimeout(this.#previewing);
+    this.#rest();
   }
   /** Another document: its own style sheets. */
   adoptedCallback() {
@@ -307,40 +309,47 @@ export class PolicySpace extends (globalThis.HTMLElement ?? class {}) {
     render(page(this.#view()), this.#body);
     this.#root.querySelector("slot")?.remove();
     if (this.hasAttribute("address")) document.title = this.#title();
-    clearTimeout(this.#previewing);
-    this.#previewing = setTimeout(() => this.#foresee());
+    // Once that is painted.
+    this.#rest();
+    this.#painting = requestAnimationFrame(() => { this.#previewing = setTimeout(() => this.#foresee()); });
   }
   #title() {
     const { country } = this.scenario;
     return this.#words.say("headline-plain", { country: this.#core.facts.countries.has(country) ? this.#words.countryInSentence(country) : "…" });
   }
 
-  /** What each switch in sight would move: worked out after the answer stands. */
+  /** What each switch in sight would move: worked out after the answer is painted, one switch a task, so that no reader waits for it. */
   #foresee() {
     const answered = this.#answered;
     if (!answered || !this.isConnected) return;
+    const next = [...this.#body.querySelectorAll("input[name=join], input[name=leave]")].find(({ name, value }) => !this.#previews.has(`${name} ${value}`));
+    if (!next) {
+      if (this.#foreseen) render(page(this.#view()), this.#body);
+      this.#foreseen = false;
+      return;
+    }
     const { checker } = this.#core;
     const { scenario } = answered;
-    let found = false;
     const standings = report => report.instruments.map(seen);
-    for (const input of this.#body.querySelectorAll("input[name=join], input[name=leave]")) {
-      const { name, value: id } = input;
-      if (this.#previews.has(`${name} ${id}`)) continue;
-      const list = scenario[name] ?? [];
-      const without = { ...scenario, [name]: list.filter(one => one !== id) };
-      const moves = {};
-      let unread = 0;
-      try {
-        const from = standings(list.includes(id) ? checker.check(without) : answered.now);
-        const then = list.includes(id) ? answered.now : checker.check({ ...scenario, [name]: [...list, id] });
-        const to = standings(then);
-        unread = unreadOf(then, id).length;
-        to.forEach((standing, at) => { if (standing !== from[at]) moves[standing] = (moves[standing] ?? 0) + 1; });
-      } catch { /* a switch that cannot be turned says nothing beforehand */ }
-      this.#previews.set(`${name} ${id}`, { moves, unread });
-      found = true;
-    }
-    if (found) render(page(this.#view()), this.#body);
+    const { name, value: id } = next;
+    const list = scenario[name] ?? [];
+    const without = { ...scenario, [name]: list.filter(one => one !== id) };
+    const moves = {};
+    let unread = 0;
+    try {
+      const from = standings(list.includes(id) ? checker.check(without) : answered.now);
+      const then = list.includes(id) ? answered.now : checker.check({ ...scenario, [name]: [...list, id] });
+      const to = standings(then);
+      unread = unreadOf(then, id).length;
+      to.forEach((standing, at) => { if (standing !== from[at]) moves[standing] = (moves[standing] ?? 0) + 1; });
+    } catch { /* a switch that cannot be turned says nothing beforehand */ }
+    this.#previews.set(`${name} ${id}`, { moves, unread });
+    this.#foreseen = true;
+    this.#previewing = setTimeout(() => this.#foresee());
+  }
+  #rest() {
+    cancelAnimationFrame(this.#painting);
+    clearTimeout(this.#previewing);
   }
 
   /** A step of the reader: attributes, address, one event, one announcement. */
