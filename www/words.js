@@ -39,6 +39,23 @@ export const alpha2 = code => ALPHA_2.get(code) ?? code.slice(0, 2);
 
 const MARK = "\uE000";
 
+/** How the language writes numbers, days and lists; each made when first asked for, since a slow phone takes a tenth of a second for all. */
+const FORMATS = {
+  number: ({ locale }) => new Intl.NumberFormat(locale, { maximumFractionDigits: 0 }),
+  tenths: ({ locale }) => new Intl.NumberFormat(locale, { maximumFractionDigits: 1 }),
+  signed: ({ locale }) => new Intl.NumberFormat(locale, { minimumFractionDigits: 1, maximumFractionDigits: 1, signDisplay: "exceptZero" }),
+  percent: ({ locale }) => new Intl.NumberFormat(locale, { style: "percent", maximumFractionDigits: 0 }),
+  day: ({ locale }) => new Intl.DateTimeFormat(locale, { dateStyle: "long", timeZone: "UTC" }),
+  and: words => lists(words, { type: "conjunction" }),
+  units: words => lists(words, { type: "unit", style: "short" }),
+  collator: ({ locale }) => new Intl.Collator(locale),
+};
+/** Joins a list. What runs right to left needs isolating marks here too, or "CPTPP and RCEP" would run as its first name does. */
+function lists({ locale, direction }, style) {
+  const format = new Intl.ListFormat(locale, style);
+  return direction === "rtl" ? { format: list => format.format(list.map(item => `\u2068${item}\u2069`)) } : format;
+}
+
 export class Words {
   #bundle;
   #names;
@@ -54,20 +71,7 @@ export class Words {
     this.#names = new Intl.DisplayNames([locale], { type: "region" });
     this.#later = later;
     this.#bundle.addResource(new FluentResource(text));
-    this.number = new Intl.NumberFormat(locale, { maximumFractionDigits: 0 });
-    this.tenths = new Intl.NumberFormat(locale, { maximumFractionDigits: 1 });
-    this.signed = new Intl.NumberFormat(locale, { minimumFractionDigits: 1, maximumFractionDigits: 1, signDisplay: "exceptZero" });
-    this.percent = new Intl.NumberFormat(locale, { style: "percent", maximumFractionDigits: 0 });
-    this.day = new Intl.DateTimeFormat(locale, { dateStyle: "long", timeZone: "UTC" });
-    this.and = this.#lists(locale, { type: "conjunction" });
-    this.units = this.#lists(locale, { type: "unit", style: "short" });
-    this.collator = new Intl.Collator(locale);
-  }
-
-  /** Joins a list. What runs right to left needs isolating marks here too, or "CPTPP and RCEP" would run as its first name does. */
-  #lists(locale, style) {
-    const lists = new Intl.ListFormat(locale, style);
-    return this.direction === "rtl" ? { format: list => lists.format(list.map(item => `\u2068${item}\u2069`)) } : lists;
+    this.locale = locale;
   }
 
   /** Adds a further set of messages ("below", "why"), before what needs them is shown. */
@@ -135,4 +139,14 @@ export class Words {
     if (!article || /^\(|not confirmed/.test(article)) return this.say("article-unknown");
     return this.say(/^([0-9]|[IVXLC]+\b)/.test(article) ? /[,;]/.test(article) ? "article-numbers" : "article-number" : "article-other", { article });
   }
+}
+
+for (const [name, make] of Object.entries(FORMATS)) {
+  Object.defineProperty(Words.prototype, name, {
+    get() {
+      const value = make(this);
+      Object.defineProperty(this, name, { value });
+      return value;
+    },
+  });
 }
