@@ -25,7 +25,7 @@ export type ErrorCode =
   | "unknown-country" | "unknown-agreement" | "unknown-instrument" | "unknown-criterion" | "unknown-measure"
   | "unknown-partner" | "unknown-word" | "unknown-field" | "missing-field" | "invalid-type" | "invalid-date"
   | "invalid-weights" | "invalid-text" | "invalid-data" | "duplicate" | "conflict" | "too-large" | "needs-own"
-  | "not-started" | "not-loaded" | "freed";
+  | "not-started" | "not-loaded" | "stale" | "freed";
 
 export class Checker {
   /** Bundled facts by default; own facts are validated like ours. */

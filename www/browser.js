@@ -1,31 +1,47 @@
 // Loading in browsers and bundlers, for either core.
 
-import { PolicySpaceError, checkerOf, wrapped } from "./core.js";
+import { PolicySpaceError, bare, checkerOf } from "./core.js";
 
 /** A file of the page's own place is asked for without CORS, as its `<link rel=preload>` does: WebKit takes a preload for nothing else,
     and would load the core twice. */
-const ask = (address) => fetch(address, new URL(address).origin === self.origin ? { mode: "no-cors", credentials: "include" } : {});
+const ask = (address, how) => fetch(address, new URL(address).origin === self.origin ? { mode: "no-cors", credentials: "include", ...how } : how);
 
-/** The package's functions around one core; `place` says where its WebAssembly lies. */
-export function browser(start, wasm, place) {
-  const { Checker, started } = checkerOf(wasm);
+/** Compiles what lies at an address, what a server answered, or bytes that are at hand. */
+async function compiled(from, how) {
+  if (typeof from === "string" || from instanceof Request) from = await fetch(from);
+  if (from instanceof URL) from = await ask(from, how);
+  if (!(from instanceof Response)) return from instanceof WebAssembly.Module ? from : WebAssembly.compile(from);
+  if (!from.ok) throw new Error(`${from.status} ${from.statusText}`);
+  // Compiling while it comes in needs the right type, which not every server gives.
+  return from.headers.get("content-type") === "application/wasm" ? WebAssembly.compileStreaming(from) : WebAssembly.compile(await from.arrayBuffer());
+}
+
+/** The package's functions around one core; `places` say where its WebAssembly and further files lie. */
+export function browser(core, places) {
+  const { Checker, ours, start, startSync } = checkerOf(core);
   let starting;
 
   /** Loads the WebAssembly once; a failed attempt can be repeated. */
   function init(input) {
-    starting ??= start({ module_or_path: input ?? ask(place()) })
-      .then(started, (cause) => {
-        starting = undefined;
-        const help = "check that the .wasm file is there and that the page's policy allows WebAssembly";
-        throw new PolicySpaceError("not-loaded", "init", String(cause?.message ?? cause), help, { cause });
-      });
+    starting ??= (async () => {
+      const from = bare(await (input ?? places.wasm()));
+      let module = await compiled(from);
+      // A cache on the way may have kept that of another release: once past it.
+      if (!ours(module) && !input) module = await compiled(from, { cache: "reload" });
+      await start(module);
+    })().catch((cause) => {
+      starting = undefined;
+      if (cause instanceof PolicySpaceError) throw cause;
+      const help = "check that the .wasm file is there and that the page's policy allows WebAssembly";
+      throw new PolicySpaceError("not-loaded", "init", String(cause?.message ?? cause), help, { cause });
+    });
     return starting;
   }
 
   /** The same from bytes or a module that is at hand. */
   function initSync(module) {
     if (starting === undefined || module) {
-      started(wasm.initSync(wrapped(module)));
+      startSync(bare(module));
       starting = Promise.resolve();
     }
   }
@@ -35,7 +51,7 @@ export function browser(start, wasm, place) {
   /** A file from beside this one, once; a failed attempt can be repeated. */
   function load(name, input) {
     if (!loading.has(name)) {
-      loading.set(name, fetch(input ?? new URL(`./${name}`, import.meta.url))
+      loading.set(name, fetch(input ?? places[name]())
         .then((answer) => {
           if (!answer.ok) throw new Error(`${answer.status} ${answer.statusText}`);
           return answer.json();
@@ -49,10 +65,10 @@ export function browser(start, wasm, place) {
   }
 
   /** Prose and source addresses, loaded once when first asked for. */
-  const loadNotes = (input) => load("notes.json", input);
+  const loadNotes = (input) => load("notes", input);
 
   /** The whole of the facts, in the form that `new Checker(data)` takes: to be changed and given back. */
-  const loadData = (input) => load("facts.json", input);
+  const loadData = (input) => load("facts", input);
 
   return { init, initSync, Checker, PolicySpaceError, loadNotes, loadData };
 }

@@ -17,8 +17,8 @@ export class PolicySpaceError extends Error {
   }
 }
 
-/** Bytes or a module, given as such or as `{ module }`, in the form that the loader takes. */
-export const wrapped = (module) => (module?.module ? module : { module });
+/** Bytes or a module, given as such or as `{ module }`. */
+export const bare = (given) => given?.module ?? given;
 
 /** Plain values only (lists of at most `most` entries): what has no JSON form is refused by name before it reaches the core. */
 function plain(value, where, most = MOST_NODES, depth = 0, count = { left: MOST_NODES }) {
@@ -67,11 +67,26 @@ function plain(value, where, most = MOST_NODES, depth = 0, count = { left: MOST_
   return record;
 }
 
-/** The class `Checker` of one core, and what to call once its WebAssembly is loaded. */
-export function checkerOf({ Core, mostEntries }) {
+/** The class `Checker` of one core, and what starts it, given its WebAssembly compiled. */
+export function checkerOf({ Core, mostEntries, imports, finish, build }) {
   let memory;
-  const started = (exports) => {
-    memory = exports.memory;
+  /** Whether script and WebAssembly come from one build, as the latter says in a section of its own. */
+  const ours = (module) => String.fromCharCode(...new Uint8Array(WebAssembly.Module.customSections(module, "build")[0])) === build;
+  /** Two of different builds would misread one another, and give wrong figures without a word. */
+  const own = (module) => {
+    if (!ours(module)) {
+      throw new PolicySpaceError("stale", "init", "the WebAssembly is not of this script's release", "take both from one release, past any cache");
+    }
+    return module;
+  };
+  // Started twice, by whatever way, it stays the first: what it gave out lives in that memory.
+  const begin = (instance, module) => {
+    memory ??= finish(instance, module).memory;
+  };
+  const start = async (module) => begin(await WebAssembly.instantiate(own(module), imports()), module);
+  const startSync = (given) => {
+    const module = own(given instanceof WebAssembly.Module ? given : new WebAssembly.Module(given));
+    begin(new WebAssembly.Instance(module, imports()), module);
   };
 
   class Checker {
@@ -120,5 +135,5 @@ export function checkerOf({ Core, mostEntries }) {
     }
   }
 
-  return { Checker, started };
+  return { Checker, ours, start, startSync };
 }

@@ -1,4 +1,5 @@
-// Registers <policy-space>; the one line that sites load. Loading it twice, or beside another copy, does no harm.
+// Registers <policy-space>; the one line that sites load. Loading it twice, beside another copy, or where there is no page, does no harm.
 import { PolicySpace } from "./policy-space.js";
 
-if (!customElements.get("policy-space")) customElements.define("policy-space", PolicySpace);
+const registry = globalThis.customElements;
+if (registry && !registry.get("policy-space")) registry.define("policy-space", PolicySpace);

@@ -1,8 +1,12 @@
 // The package in browsers and bundlers: loads the WebAssembly and the notes from beside this file.
+// Each address is written out, so that bundlers see it; the build puts in the file's name with the hash of its content.
 
-import start, * as wasm from "./wasm/policy_space.js";
+import { Core, mostEntries, imports, finish, build } from "./wasm/policy_space.js";
 import { browser } from "./browser.js";
 
-export const { init, initSync, Checker, PolicySpaceError, loadNotes, loadData } =
-  browser(start, wasm, () => new URL("./wasm/policy_space_bg.wasm", import.meta.url));
+export const { init, initSync, Checker, PolicySpaceError, loadNotes, loadData } = browser({ Core, mostEntries, imports, finish, build }, {
+  wasm: () => new URL("./wasm/policy_space.wasm", import.meta.url),
+  notes: () => new URL("./notes.json", import.meta.url),
+  facts: () => new URL("./facts.json", import.meta.url),
+});
 export default init;

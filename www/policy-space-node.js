@@ -1,20 +1,25 @@
 // The package in Node 20 and later: the same, read from disk.
 
 import { readFile } from "node:fs/promises";
-import * as wasm from "./wasm/policy_space.js";
-import { PolicySpaceError, checkerOf, wrapped } from "./core.js";
+import { Core, mostEntries, imports, finish, build } from "./wasm/policy_space.js";
+import { PolicySpaceError, bare, checkerOf } from "./core.js";
 
-const { Checker, started } = checkerOf(wasm);
+const { Checker, startSync } = checkerOf({ Core, mostEntries, imports, finish, build });
+const places = {
+  wasm: () => new URL("./wasm/policy_space.wasm", import.meta.url),
+  notes: () => new URL("./notes.json", import.meta.url),
+  facts: () => new URL("./facts.json", import.meta.url),
+};
 
 let starting;
 
 /** Loads the WebAssembly once; a failed attempt can be repeated. */
 export default function init(input) {
   starting ??= (async () => {
-    const module = input ?? (await readFile(new URL("./wasm/policy_space_bg.wasm", import.meta.url)));
-    started(wasm.initSync(wrapped(module)));
+    startSync(bare(await input) ?? (await readFile(places.wasm())));
   })().catch((cause) => {
     starting = undefined;
+    if (cause instanceof PolicySpaceError) throw cause;
     throw new PolicySpaceError("not-loaded", "init", String(cause?.message ?? cause), "check the package's files", { cause });
   });
   return starting;
@@ -22,7 +27,7 @@ export default function init(input) {
 
 /** The same from bytes or a module that is at hand. */
 export function initSync(module) {
-  started(wasm.initSync(wrapped(module)));
+  startSync(bare(module));
   starting = Promise.resolve();
 }
 
@@ -30,7 +35,7 @@ const loading = new Map();
 
 function load(name, input) {
   if (!loading.has(name)) {
-    loading.set(name, readFile(input ?? new URL(`./${name}`, import.meta.url), "utf8").then(JSON.parse).catch((cause) => {
+    loading.set(name, readFile(input ?? places[name](), "utf8").then(JSON.parse).catch((cause) => {
       loading.delete(name);
       throw new PolicySpaceError("not-loaded", name, String(cause?.message ?? cause), "check the package's files", { cause });
     }));
@@ -39,9 +44,9 @@ function load(name, input) {
 }
 
 /** Prose and source addresses. */
-export const loadNotes = (input) => load("notes.json", input);
+export const loadNotes = (input) => load("notes", input);
 
 /** The whole of the facts, in the form that `new Checker(data)` takes: to be changed and given back. */
-export const loadData = (input) => load("facts.json", input);
+export const loadData = (input) => load("facts", input);
 
 export { Checker, PolicySpaceError, init };

@@ -10,6 +10,7 @@
 // Children are what is read before, and without, scripts.
 import { html, render } from "lit/html.js";
 import { core, notes } from "./checker.js";
+import { fullPage } from "./place.js";
 import { ATTRIBUTES, SETTINGS, readAddress, readScenario, today, writeAddress, writeScenario } from "./scenario.js";
 import { chooseLanguage, loadWords } from "./words.js";
 import { answerSentence, changesSentence, moved, unreadOf } from "./views/verdict.js";
@@ -302,7 +303,7 @@ export class PolicySpace extends (globalThis.HTMLElement ?? class {}) {
       paper: this.#paper, print: this.hasAttribute("address"),
       why: { open: this.#open, ...this.#why },
       preview: (name, id) => this.#previews.get(`${name} ${id}`),
-      address: new URL(writeAddress({ ...writeScenario(this.scenario), lang: words.language }), new URL("./index.html", import.meta.url)).href,
+      address: fullPage && new URL(writeAddress({ ...writeScenario(this.scenario), lang: words.language }), fullPage).href,
     };
   }
   #render() {

@@ -37,10 +37,10 @@ test("import by name, both doors", () => {
   assert.deepEqual(JSON.parse(home.node("use.mjs")), checker.check({ country: "KEN", join: ["wto-ecommerce"] }).overall);
   home.write("bundler.mjs", `
     import { readFileSync } from "node:fs";
-    import { createRequire } from "node:module";
-    import init, { initSync, Checker } from "./node_modules/policy-space/policy-space-core.js";
-    initSync({ module: readFileSync("node_modules/policy-space/wasm/policy_space_bg.wasm") });
-    initSync(readFileSync("node_modules/policy-space/wasm/policy_space_bg.wasm"));
+    import { initSync, Checker } from "./node_modules/policy-space/policy-space-core.js";
+    const wasm = new URL(import.meta.resolve("policy-space/wasm/policy_space.wasm"));
+    initSync({ module: readFileSync(wasm) });
+    initSync(readFileSync(wasm));
     console.log(new Checker().check({ country: "KEN" }).overall.secure);`);
   assert.equal(Number(home.node("bundler.mjs")), checker.check({ country: "KEN" }).overall.secure);
 });
@@ -184,4 +184,49 @@ test("freed once, twice, and used afterwards: an error, and others live on", () 
     assert.ok(!(error instanceof WebAssembly.RuntimeError), String(error));
   }
   assert.equal(checker.check({ country: "KEN" }).date, checker.catalogue().date ?? checker.check({ country: "KEN" }).date);
+});
+
+test("large, broken and exact numbers come back as they went in, or are refused by name", () => {
+  for (const weight of [2 ** 53 - 1, 2 ** 53 + 2, 1.5, 1e-323, 33.3, Number.MAX_VALUE]) {
+    const { scenario, overall } = JSON.parse(JSON.stringify(checker.check({ country: "KEN", weights: { privacy: weight, "firm-costs": weight } })));
+    assert.equal(scenario.weights.privacy, weight);
+    const plain = checker.check({ country: "KEN", weights: { privacy: 1, "firm-costs": 1 } }).overall;
+    for (const key of ["secure", "arguable", "use", "lawfulUse"]) assert.ok(Math.abs(overall[key] - plain[key]) < 1e-9, `${weight} ${key}`);
+  }
+  for (const weight of [-1, -0.5, NaN, Infinity, 10n, "1", true, [1]]) {
+    assert.throws(() => checker.check({ country: "KEN", weights: { privacy: weight } }), error => {
+      assert.equal(error.where, "scenario.weights.privacy", String(weight));
+      return true;
+    });
+  }
+});
+
+test("a question whose fields ask, free or throw while they are read", () => {
+  const expected = checker.check({ country: "KEN" }).overall;
+  const other = new core.Checker(), gone = new core.Checker();
+  const asking = { get country() { assert.deepEqual(checker.check({ country: "KEN" }).overall, expected); other.check({ country: "IND" }); return "KEN"; } };
+  assert.deepEqual(checker.check(asking).overall, expected);
+  assert.throws(() => gone.check({ get country() { gone.free(); return "KEN"; } }), { code: "freed" });
+  const own = new RangeError("mine");
+  assert.throws(() => checker.check({ get country() { throw own; } }), error => error === own);
+  assert.throws(() => checker.check(new Proxy({}, { ownKeys() { throw own; } })), error => error === own);
+  assert.deepEqual(checker.check({ country: "KEN" }).overall, expected);
+  other.free();
+});
+
+test("checkers that are dropped without being freed are collected, and others stay right", () => {
+  home.write("collect.mjs", `
+    import init, { Checker } from "policy-space";
+    await init();
+    const kept = new Checker(), twice = new Checker();
+    const { secure } = kept.check({ country: "KEN" }).overall;
+    twice.free(); twice.free();
+    for (let round = 0; round < 5; round++) {
+      for (let i = 0; i < 200; i++) new Checker().check({ country: "IND" });
+      gc();
+      await new Promise(resolve => setTimeout(resolve));
+      if (kept.check({ country: "KEN" }).overall.secure !== secure) throw new Error("changed");
+    }
+    console.log("fine");`);
+  assert.equal(home.node("--expose-gc", "collect.mjs"), "fine\n");
 });

@@ -13,7 +13,7 @@ const options = {
 
 function compile(home, moduleResolution) {
   const module = moduleResolution === "bundler" ? "esnext" : "nodenext";
-  home.write("tsconfig.json", JSON.stringify({ compilerOptions: { ...options, module, moduleResolution }, include: ["*.ts"] }));
+  home.write("tsconfig.json", JSON.stringify({ compilerOptions: { ...options, module, moduleResolution }, include: ["*.ts", ...(moduleResolution === "nodenext" ? ["*.cts"] : [])] }));
   try {
     execFileSync(process.execPath, [join(root, "www/node_modules/typescript/bin/tsc"), "-p", home.folder], { encoding: "utf8", stdio: "pipe" });
     return "";
@@ -58,6 +58,24 @@ test("types are true", async t => {
     export const catalogue: Catalogue = ${JSON.stringify(checker.catalogue())};
     export const data: Data = ${JSON.stringify(await loadData())};
     export const notes: Notes = ${JSON.stringify(await loadNotes())};
+  `);
+  home.write("element.ts", `
+    import { PolicySpace } from "policy-space/element";
+    import "policy-space/define";
+    const element: PolicySpace = document.createElement("policy-space");
+    element.country = "KEN";
+    element.join = ["wto-ecommerce"];
+    element.scenario = { country: "IND" };
+    element.addEventListener("policy-space-change", ({ detail }) => { const country: string = detail.country; console.log(country); });
+    document.addEventListener("policy-space-error", ({ detail }) => console.log(detail.code.length));
+    export const found: PolicySpace | null = document.querySelector("policy-space");
+  `);
+  // From CommonJS, also in a Node that cannot require an ES module.
+  home.write("common.cts", `
+    import policySpace = require("policy-space");
+    const { Checker } = policySpace;
+    const report: policySpace.Report = new Checker().check({ country: "KEN" });
+    export const begun: Promise<void> = policySpace.default(), secure: number = report.overall.secure;
   `);
   for (const resolution of ["nodenext", "bundler"]) {
     await t.test(resolution, () => assert.equal(compile(home, resolution), ""));

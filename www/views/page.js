@@ -26,7 +26,7 @@ const card = view => html`
   <div class="opening">${answer(view)}</div>
   ${whatIf(view)}
   <div class="body">${changes(view)}${tally(view)}
-    <p class="foot"><a href=${view.address} target="_blank" rel="noopener">${view.words.say("full-view")}</a> <span class="small">${view.words.say("not-legal-advice")}</span></p></div>`;
+    <p class="foot">${view.address ? html`<a href=${view.address} target="_blank" rel="noopener">${view.words.say("full-view")}</a> ` : nothing}<span class="small">${view.words.say("not-legal-advice")}</span></p></div>`;
 
 /** The question is the control: the country is chosen in the sentence. */
 function headline({ words, facts, scenario, act }) {

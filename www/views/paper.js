@@ -32,7 +32,7 @@ export function sourcesOnPaper(view) {
   const cited = new Map();
   for (const { reasons } of now.instruments) for (const { agreement, source } of reasons) cited.set(agreement, (cited.get(agreement) ?? new Set()).add(source));
   return html`<section class="paper sources"><h2>${words.say("paper-sources")}</h2>
-    <p class="small">${words.say("paper-address")} <span class="address">${address}</span></p>
+    ${address ? html`<p class="small">${words.say("paper-address")} <span class="address">${address}</span></p>` : nothing}
     <ul class="sheet">${now.bound.map(({ agreement: id, from, joined }) => {
       const note = why.notes?.agreements[id];
       return html`<li class="small"><strong>${facts.agreements.get(id)?.short ?? id}</strong>${note?.name ? html` (<bdi>${note.name}</bdi>)` : nothing}, ${joined ? words.say("bound-joined") : from ? words.say("bound-since", { date: words.date(from) }) : words.say("bound-date-unconfirmed")}.

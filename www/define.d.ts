@@ -1,0 +1,4 @@
+// Registers <policy-space>.
+
+export {};
+import "./element.js";
