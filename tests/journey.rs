@@ -154,6 +154,7 @@ fn families() -> BTreeMap<&'static str, (Vec<String>, Vec<&'static str>)> {
                     "not-loaded",
                     "notes",
                     "other",
+                    "stale",
                     "too-long",
                 ],
             ),

@@ -175,10 +175,12 @@ export class PolicySpace extends (globalThis.HTMLElement ?? class {}) {
         this.#render();
         return;
       }
-      this.#fail("not-loaded", problem);
+      const code = problem.code === "stale" ? "stale" : "not-loaded";
+      this.#fail(code, problem);
       // Without the core there is still the fallback, and a sentence that says why there is no more.
       const words = await loadWords(language).catch(() => null);
-      if (words) render(html`<p class="problem" role="alert" data-code="not-loaded">${words.say("error-not-loaded")}</p>`, this.#body);
+      await words?.need("errors").catch(() => {});
+      if (words) render(html`<p class="problem" role="alert" data-code=${code}>${words.say(words.has(`error-${code}`) ? `error-${code}` : "error-not-loaded")}</p>`, this.#body);
     }
   }
 

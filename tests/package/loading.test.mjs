@@ -5,6 +5,7 @@ import { cpSync, existsSync, readFileSync, readdirSync, renameSync, writeFileSyn
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import { after, before, describe, test } from "node:test";
+import { otherBuild } from "./other.mjs";
 import { project, root } from "./packed.mjs";
 
 const tools = createRequire(join(root, "tests/package/tools/package.json"));
@@ -101,16 +102,6 @@ describe("init", () => {
       initSync(readFileSync(new URL(import.meta.resolve("policy-space/wasm/policy_space.wasm")))); await init(); say(new Checker()); say(first); first.free();`), ["true", "true", "true"]);
   });
 });
-
-/** A WebAssembly file like the given one, of another build: what it says of itself is changed, or taken away. */
-function otherBuild(bytes, named) {
-  const at = bytes.indexOf("build", 8);
-  const copy = Buffer.from(bytes);
-  if (named) copy.write(copy[at + 5] === 48 ? "1" : "0", at + 5);
-  else copy.write("bu1ld", at);
-  return copy;
-}
-export { otherBuild };
 
 describe("script and WebAssembly of two releases never give a figure", () => {
   for (const [title, named] of [["another release", true], ["one that says nothing of itself", false]]) {

@@ -64,7 +64,7 @@ for (const engine of engines) {
 
       await t.test("the notes come once, when first asked for, from the same place", async () => {
         const names = own(server.asked.slice(loaded));
-        assert.deepEqual(names.filter(name => !name.endsWith(".js")), ["notes.json"]);
+        assert.match(names.filter(name => !name.endsWith(".js")).join(), /^notes-\w+\.json$/);
         assert.ok(names.length <= 3, names.join(" "));
         assert.deepEqual(names.filter((name, i) => names.indexOf(name) !== i), []);
         const before = server.asked.length;

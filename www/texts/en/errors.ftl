@@ -29,3 +29,4 @@ error-more = { $count ->
     [one] One more part of the question could not be read and is left out.
    *[other] { $count } more parts of the question could not be read and are left out.
 }
+error-stale = Two releases of this page are mixed, in a cache or on a server. No answer is worked out, since it could be wrong. Reload the page; if that does not help, try again later.

@@ -29,3 +29,4 @@ error-more = { $count ->
     [one] Otra parte de la pregunta no pudo leerse y se omite.
    *[other] Otras { $count } partes de la pregunta no pudieron leerse y se omiten.
 }
+error-stale = Se han mezclado dos versiones de esta página, en una memoria caché o en un servidor. No se calcula ninguna respuesta, porque podría ser errónea. Vuelva a cargar la página; si no sirve, inténtelo más tarde.

@@ -29,3 +29,4 @@ error-more = { $count ->
     [one] Une autre partie de la question n’a pas pu être lue et est laissée de côté.
    *[other] { $count } autres parties de la question n’ont pas pu être lues et sont laissées de côté.
 }
+error-stale = Deux versions de cette page se sont mélangées, dans un cache ou sur un serveur. Aucune réponse n’est calculée, car elle pourrait être fausse. Rechargez la page ; si cela n’aide pas, réessayez plus tard.
