@@ -76,6 +76,7 @@ export class PolicySpace extends (globalThis.HTMLElement ?? class {}) {
   #sought = "";
   #why = {};
   #method;
+  #take;
   #below = {};
   #paper = false;
   #sets = new Set();
@@ -301,7 +302,7 @@ export class PolicySpace extends (globalThis.HTMLElement ?? class {}) {
       scenario: this.scenario, judged: answered?.scenario,
       now: answered?.now, today: answered?.today, whatIf: answered?.whatIf ?? false,
       problem: this.#problem(), said: this.#said,
-      unfolded: this.#unfolded, sought: this.#sought, method: this.#method, ...this.#below,
+      unfolded: this.#unfolded, sought: this.#sought, method: this.#method, take: this.#take, ...this.#below,
       paper: this.#paper, print: this.hasAttribute("address"),
       why: { open: this.#open, ...this.#why },
       preview: (name, id) => this.#previews.get(`${name} ${id}`),
@@ -491,6 +492,10 @@ export class PolicySpace extends (globalThis.HTMLElement ?? class {}) {
         if (what === "method") {
           const [{ method }] = await Promise.all([import("./views/method.js"), this.#need("method")]);
           this.#method = method;
+        }
+        if (what === "take") {
+          const [{ take }] = await Promise.all([import("./views/take.js"), this.#need("take"), this.#loadWhy()]);
+          this.#take = take;
         }
         // Official names stand in the notes.
         if (["agreements", "works", "bound", "search"].includes(what)) await this.#loadWhy();

@@ -3,6 +3,7 @@
 // left out is as usual, and the last two are 1 (yes), 0 (no) or x (not known). Weights are "criterion.weight".
 // Addresses of version 1 are out in the world: what they mean never changes (tests/page/addresses.json).
 // None holds a quote, two hyphens or three dots, and a semicolon does for an ampersand: so they survive the editors of web sites.
+import { LANGUAGES } from "./words.js";
 
 export const ATTRIBUTES = ["country", "date", "join", "leave", "add", "drop", "weights"];
 /** What an address may say beside the question. */
@@ -91,17 +92,22 @@ export function readAddress(search, faults = []) {
   const question = ATTRIBUTES.some(name => all(name)) ? Object.fromEntries(ATTRIBUTES.map(name => [name, all(name)])) : {};
   const later = given.getAll("v").filter(version => Number(version) > VERSION && version.length < 4);
   if (question.country && later.length && !given.getAll("v").includes(String(VERSION))) faults.push({ code: "later-version", where: "address.v", value: later[0] });
-  if (/^[a-z]{2,3}(-\w+)*$/i.test(all("lang"))) question.lang = all("lang");
+  if (LANGUAGES.includes(all("lang")?.toLowerCase().split(/[-_]/)[0])) question.lang = all("lang");
   if (/^(card|full)$/.test(all("view"))) question.view = all("view");
   return question;
 }
 
 /** The address of a question, beside the parameters of the page that it stands in, which stay as they are to the letter. */
 export function writeAddress(attributes, search = "", separator = "&") {
-  const names = [...ATTRIBUTES, ...SETTINGS];
+  const names = [...ATTRIBUTES, ...SETTINGS, "colours"];
   const ours = names.filter(name => attributes[name]).map(name => `${name}=${escape(attributes[name])}`);
   const replaced = part => part === `v=${VERSION}` || names.some(name => name in attributes && new URLSearchParams(part).has(name));
   const theirs = search.replace(/^\?/, "").split("&").map(part => part.split(";").filter(part => !replaced(part)).join(";")).filter(Boolean);
   return `?${[`v=${VERSION}`, ...ours, ...theirs].join(separator)}`;
 }
 const escape = text => encodeURIComponent(text).replaceAll("%2C", ",").replaceAll("'", "%27").replaceAll("--", "-%2D").replaceAll("...", "..%2E");
+
+/** Colours that an address asks for ("strong.1f4a66,paper.ffffff"), as custom properties of the element. */
+export const COLOURS = ["ink", "quiet", "line", "paper", "wash", "strong", "light", "changed"];
+export const readColours = search => [...new Map((new URLSearchParams(search.replaceAll(";", "&")).get("colours") ?? "").split(",").map(text => text.split("."))
+  .filter(([name, hex]) => COLOURS.includes(name) && /^([0-9a-f]{3}|[0-9a-f]{6})$/i.test(hex)).map(([name, hex]) => [`--policy-space-${name}`, `#${hex}`]))];

@@ -125,14 +125,15 @@ export class Words {
     return Number.isNaN(time) ? String(iso) : this.day.format(time);
   }
 
-  /** A figure of the scale 0-100. What is not all is never shown as all, and what is not nothing never as nothing. */
-  points(value) {
+  /** A figure of the scale 0-100 as it is shown. What is not all is never shown as all, and what is not nothing never as nothing. */
+  rounded = value => {
     const size = Math.abs(value);
-    if (size < 1e-9) return this.number.format(0);
-    if (size < 1) return this.tenths.format(Math.sign(value) * Math.max(0.1, Math.round(size * 10) / 10));
-    if (size > 99 && size < 100 - 1e-9) return this.tenths.format(Math.sign(value) * Math.min(99.9, Math.round(size * 10) / 10));
-    return this.number.format(Math.round(value) + 0);
-  }
+    const tenth = Math.round(size * 10) / 10;
+    return Math.sign(value) * (size < 1e-9 ? 0 : size < 1 ? Math.max(0.1, tenth) : size > 99 && size < 100 - 1e-9 ? Math.min(99.9, tenth) : Math.round(size));
+  };
+  points(value) { return this.tenths.format(this.rounded(value) + 0); }
+  /** What is left of 100, so that both together make 100 as they are shown. */
+  rest(value) { return this.points(100 - this.rounded(value)); }
 
   /** "Article 14.3", or the name of the place where there is no number of an article. */
   article(article) {

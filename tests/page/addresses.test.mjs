@@ -115,7 +115,7 @@ describe("what cannot be read is left out by name", () => {
 });
 
 describe("countries by other names", () => {
-  const words = { language: "en", or: new Intl.ListFormat("en", { type: "disjunction" }), country: iso => iso };
+  const words = { language: "en", and: new Intl.ListFormat("en"), country: iso => iso };
   const facts = () => ({ countries: new Map(catalogue.countries.map(country => [country.iso, country])) });
   for (const [iso, ...names] of [
     ["TUR", "Turkey", "Türkiye", "turkiye", "Turquía", "turquia", "Turquie", "تركيا", "tur"],

@@ -1,7 +1,8 @@
 // What comes after the choices: what they are for, which agreement takes how much, what changes when, how it is undone, the agreements,
 // the method. Loaded as soon as the answer stands; nothing that is in view by then moves.
 import { html, nothing } from "./kit.js";
-import { profile, bestPackage, attribution, time, undo } from "./space.js";
+import { profile } from "./profile.js";
+import { bestPackage, attribution, time, undo } from "./space.js";
 import { agreements } from "./agreements.js";
 import { sourcesOnPaper } from "./paper.js";
 import css from "../below.css";
@@ -18,5 +19,10 @@ function foot(view) {
       <details class="more" @toggle=${event => act.unfold("method", event.currentTarget.open)}><summary>${words.say("method-open")}</summary>${view.method ? view.method(view) : nothing}</details>
       <details class="more" @toggle=${event => act.unfold("works", event.currentTarget.open)}><summary>${words.say("works")}</summary>${view.why.works?.(view) ?? nothing}</details>
     </section>
-    <footer>${view.print ? html`<p class="print"><button type="button" name="print" @click=${act.print}>${words.say("print")}</button></p>` : nothing}<p>${words.say("not-legal-advice")}</p><p class="small">${words.say("licence")} ${words.say("sources-line", { date: words.date(facts.catalogue.date), version: facts.catalogue.version })}</p></footer>`;
+    <section class="take" part="take">
+      <h2>${words.say("take")}</h2>
+      ${view.print ? html`<p class="print"><button type="button" name="print" @click=${act.print}>${words.say("print")}</button></p>` : nothing}
+      <details class="more" @toggle=${event => act.unfold("take", event.currentTarget.open)}><summary>${words.say("take-open")}</summary>${view.take ? view.take(view) : nothing}</details>
+    </section>
+    <footer><p>${words.say("not-legal-advice")}</p><p class="small">${words.say("licence")} ${words.say("sources-line", { date: words.date(facts.catalogue.date), version: facts.catalogue.version })}</p></footer>`;
 }

@@ -1,5 +1,5 @@
 // A field that finds a country by any of its names or a code. Loaded when it is asked for; it keeps its own part of the page up to date.
-import { html, nothing, render } from "lit/html.js";
+import { html, nothing, render } from "./kit.js";
 import { findCountry, searchCountries } from "../countries.js";
 
 const FOUND = 8;

@@ -206,3 +206,10 @@ paper-more = { $count ->
     [few] { $count } أخرى
    *[other] { $count } غيرها
 }
+
+## Taking it along, and what is said of rounded figures
+
+take = خذها معك
+take-open = رابط، ورمز لصفحتك، وبيانات، وصور
+rounded-shares = تُعرض الحصص مقرَّبة، لذا قد لا يكون مجموعها 100 % بالضبط.
+rounded-parts = تُعرض الحصص مقرَّبة، لذا لا يساوي مجموعها هذا الإجمالي بالضبط.

@@ -195,3 +195,10 @@ paper-more = { $count ->
     [one] one more
    *[other] { $count } more
 }
+
+## Taking it along, and what is said of rounded figures
+
+take = Take it along
+take-open = Link, code for your own page, data, pictures
+rounded-shares = Shares are rounded as they are shown, so they may not add up to exactly 100 %.
+rounded-parts = Shares are rounded as they are shown, so they do not add up to exactly that total.

@@ -195,3 +195,10 @@ paper-more = { $count ->
     [one] uno más
    *[other] { $count } más
 }
+
+## Taking it along, and what is said of rounded figures
+
+take = Para llevar
+take-open = Enlace, código para su propia página, datos, imágenes
+rounded-shares = Los porcentajes se muestran redondeados y por eso pueden no sumar exactamente 100 %.
+rounded-parts = Las partes se muestran redondeadas y por eso no suman exactamente ese total.

@@ -11,4 +11,5 @@ export const later = {
   errors: () => import("./errors.ftl"),
   find: () => import("./find.ftl"),
   method: () => import("./method.ftl"),
+  take: () => import("./take.ftl"),
 };

@@ -195,3 +195,10 @@ paper-more = { $count ->
     [one] un autre
    *[other] { $count } autres
 }
+
+## Taking it along, and what is said of rounded figures
+
+take = À emporter
+take-open = Lien, code pour votre propre page, données, images
+rounded-shares = Les parts affichées sont arrondies ; leur somme peut donc ne pas faire exactement 100 %.
+rounded-parts = Les parts affichées sont arrondies ; leur somme ne fait donc pas exactement ce total.

@@ -196,3 +196,10 @@ paper-more = { $count ->
     [one] mais um
    *[other] mais { $count }
 }
+
+## Taking it along, and what is said of rounded figures
+
+take = Para levar
+take-open = Link, código para a sua própria página, dados, imagens
+rounded-shares = As parcelas são mostradas arredondadas e por isso podem não somar exatamente 100 %.
+rounded-parts = As parcelas são mostradas arredondadas e por isso não somam exatamente esse total.

@@ -1,0 +1,56 @@
+// Take it along: the link, code for one's own page, tables, the whole answer, the charts as pictures. Loaded when the section is opened.
+import { html } from "./kit.js";
+import { agreementsTable, choicesTable, criteriaTable, csv, everything, fileName, save } from "../export.js";
+import { attributionChart, png, profileChart } from "../charts.js";
+import { addressOf, iframeSnippet } from "../snippets.js";
+
+const TABLES = { choices: choicesTable, profile: criteriaTable, attribution: agreementsTable };
+const CHARTS = { profile: profileChart, attribution: attributionChart };
+
+/** Copies a field's text; where a browser or a frame does not let us, it is selected for the reader's own copy. */
+export async function copy(field) {
+  field.focus();
+  field.select();
+  try {
+    await navigator.clipboard.writeText(field.value);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+export function take(view) {
+  const { words } = view;
+  const tell = (place, text) => { place.querySelector(".told").textContent = text; };
+  const onCopy = async ({ currentTarget: button }) => {
+    const place = button.closest(".take");
+    tell(place, words.say(await copy(button.closest("p").querySelector("input, textarea")) ? "take-copied" : "take-copy-failed"));
+  };
+  const onSave = (name, make) => async ({ currentTarget: button }) => {
+    const place = button.closest(".take");
+    try {
+      const [content, type] = await make();
+      save(content, type, name);
+      tell(place, words.say("take-saved", { name }));
+    } catch {
+      tell(place, words.say("take-failed"));
+    }
+  };
+  const field = (name, area, value) => html`<p class="copy"><label><span>${words.say(`take-${name}`)}</span>
+    ${area ? html`<textarea readonly rows="4" name=${`take-${name}`} .value=${value}></textarea>` : html`<input readonly name=${`take-${name}`} .value=${value}>`}</label>
+    <button type="button" name=${`copy-${name}`} @click=${onCopy}>${words.say("take-copy")}</button></p>`;
+  const button = (kind, end, text, make) => html`<button type="button" name=${`save-${kind}-${end}`} @click=${onSave(fileName(view, words.say(kind), end), make)}>${text}</button>`;
+  return html`
+    ${field("link", false, view.address)}
+    ${field("embed", true, iframeSnippet(view))}
+    <p><a href=${addressOf("./builder.html", view.scenario, { lang: words.language })} target="_blank" rel="noopener">${words.say("take-builder")}</a></p>
+    <h3>${words.say("take-data")}</h3>
+    <p class="hint">${words.say("take-data-hint")}</p>
+    <p class="buttons">${Object.entries(TABLES).map(([kind, table]) => button(kind, "csv", words.say("take-file", { what: words.say(kind), kind: "CSV" }), () => [csv(table(view)), "text/csv;charset=utf-8"]))}
+      ${button("take-everything", "json", words.say("take-file", { what: words.say("take-everything"), kind: "JSON" }), () => [JSON.stringify(everything(view), null, 2), "application/json"])}</p>
+    <h3>${words.say("take-pictures")}</h3>
+    <p class="buttons">${Object.entries(CHARTS).map(([kind, chart]) => html`
+      ${button(kind, "svg", words.say("take-file", { what: words.say(kind), kind: "SVG" }), () => [chart(view).text, "image/svg+xml"])}
+      ${button(kind, "png", words.say("take-file", { what: words.say(kind), kind: "PNG" }), async () => [await png(chart(view)), "image/png"])}`)}</p>
+    <p class="told hint" role="status"></p>`;
+}
