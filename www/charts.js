@@ -32,22 +32,25 @@ class Sheet {
     this.mirror = words.direction === "rtl";
   }
   x(at, width = 0) { return this.mirror ? WIDTH - at - width : at; }
-  lines(text, size, weight, width) {
+  measure(text, size, weight = 400) {
     this.#pen.font = `${weight} ${size}px ${SANS}`;
+    return this.#pen.measureText(text).width;
+  }
+  lines(text, size, weight, width) {
     const lines = [""];
     // An address has no blanks to break at.
-    for (const word of text.split(/\s+|(?<=[,;&/])(?=\S{12})/u)) {
-      const longer = lines.at(-1) ? `${lines.at(-1)} ${word}` : word;
-      if (!lines.at(-1) || this.#pen.measureText(longer).width <= width) lines[lines.length - 1] = longer;
+    for (const word of text.split(/(?<=\s)|(?<=[,;&?/])(?=\S)/u)) {
+      if (!lines.at(-1) || this.measure((lines.at(-1) + word).trimEnd(), size, weight) <= width) lines[lines.length - 1] += word;
       else lines.push(word);
     }
-    return lines;
+    return lines.map(line => line.trim());
   }
-  /** Gives the height that the lines take. */
-  text(text, { at = EDGE, y = this.y, width = WIDTH - 2 * EDGE, size = 14, weight = 400, fill = INK, anchor = "start" } = {}) {
+  /** Gives the height that the lines take. An address runs from left to right in every language. */
+  text(text, { at = EDGE, y = this.y, width = WIDTH - 2 * EDGE, size = 14, weight = 400, fill = INK, anchor = "start", address = false } = {}) {
     const lines = this.lines(text, size, weight, width);
     lines.forEach((line, row) => this.nodes.push(node("text", {
-      x: this.x(at), y: y + size + row * size * 1.4, fill, "font-size": size, "font-weight": weight, "text-anchor": anchor, "font-family": SANS,
+      x: this.x(at), y: y + size + row * size * 1.4, fill, "font-size": size, "font-weight": weight, "font-family": SANS,
+      ...(address && this.mirror ? { direction: "ltr", "text-anchor": "end" } : { "text-anchor": anchor }),
     }, line)));
     return lines.length * size * 1.4;
   }
@@ -72,7 +75,7 @@ function sheet(view, name, sentence, draw) {
   on.y += 12;
   const source = `${words.say("take-source", { date: words.date(facts.catalogue.date), version: facts.catalogue.version })} ${words.say("not-legal-advice")}`;
   on.write(source, { size: 11.5, fill: QUIET });
-  on.write(address, { size: 11.5, fill: QUIET });
+  on.write(address, { size: 11.5, fill: QUIET, address: true });
   const height = Math.ceil(on.y + EDGE);
   const svg = node("svg", { xmlns: "http://www.w3.org/2000/svg", width: WIDTH, height, viewBox: `0 0 ${WIDTH} ${height}`, direction: words.direction, "xml:lang": words.language, role: "img", "aria-labelledby": "title desc" },
     node("title", { id: "title" }, title), node("desc", { id: "desc" }, [supposed, sentence, source].filter(Boolean).join(" ")), node("rect", { width: WIDTH, height, fill: "#fff" }), ...on.nodes);
@@ -91,7 +94,7 @@ export function profileChart(view) {
       let at = EDGE;
       for (const [shape, name] of keys(kind, whatIf)) {
         const text = words.say(name);
-        const width = 30 + 7.2 * text.length;
+        const width = 46 + on.measure(text, 12);
         if (at > EDGE && at + width > WIDTH - EDGE) { at = EDGE; on.y += 20; }
         if (shape === "use" || shape === "lawful") on.mark(shape, at + 9, on.y + 9);
         else on.box(shape, at, 20, on.y + 4, 10);

@@ -1,5 +1,5 @@
 // What a reader takes along as files: tables as CSV, the whole answer as JSON. Figures as on the page, with the exact ones beside them.
-import { deciding, seen } from "./views/kit.js";
+import { deciding, nameOf, seen } from "./views/kit.js";
 import { profileTable } from "./views/profile.js";
 import { attributionRows } from "./views/space.js";
 
@@ -65,19 +65,23 @@ export function agreementsTable(view) {
 }
 
 /** The whole answer, as the core gave it, with the question, the facts' version, where the sources are and the address that asks it again. */
-export function everything({ facts, now, today, whatIf, why, address }) {
+export function everything(view) {
+  const { facts, now, today, whatIf, why, address } = view;
   const { notes } = why;
-  const named = now.bound.map(({ agreement }) => agreement);
+  const bound = now.bound.map(({ agreement }) => agreement);
   const country = notes?.countries[now.scenario.country];
   return {
     address, scenario: now.scenario, facts: { date: facts.catalogue.date, version: facts.catalogue.version, licence: "CC-BY-4.0" },
-    report: now, ...(whatIf && { today }),
+    report: named(view, now), ...(whatIf && { today: named(view, today) }),
     sources: {
-      agreements: Object.fromEntries(named.filter(id => notes?.agreements[id]).map(id => [id, { name: notes.agreements[id].name, sources: notes.agreements[id].sources }])),
+      agreements: Object.fromEntries(bound.filter(id => notes?.agreements[id]).map(id => [id, { name: notes.agreements[id].name, sources: notes.agreements[id].sources }])),
       country: country?.sources ?? {},
     },
   };
 }
+
+/** The page's core carries no prose: names of agreements that nobody read stand in the notes. */
+const named = (view, report) => ({ ...report, notRead: report.notRead.map(one => ({ ...one, name: nameOf(view, one.agreement, one.name) })) });
 
 /** "Policy-Space-Kenya-2026-11-25-choices.csv", in the reader's language; nothing that a file system refuses. */
 export function fileName({ words, now }, what, end) {

@@ -2,7 +2,7 @@
 // It runs before the element, which takes the language of the page.
 const page = document.documentElement;
 const links = [...document.querySelectorAll(".languages a")];
-const asked = new URLSearchParams(location.search).get("lang");
+const asked = new URLSearchParams(location.search.replaceAll(";", "&")).get("lang");
 const chosen = [asked, ...navigator.languages].map(wish => links.find(({ lang }) => lang === wish?.toLowerCase().split("-")[0])).find(Boolean) ?? links[0];
 page.lang = chosen.lang;
 page.dir = chosen.dir;
@@ -10,7 +10,7 @@ chosen.setAttribute("aria-current", "true");
 for (const link of links) {
   // The question goes along.
   link.addEventListener("click", () => {
-    const asked = new URLSearchParams(location.search);
+    const asked = new URLSearchParams(location.search.replaceAll(";", "&"));
     asked.set("lang", link.lang);
     link.search = asked;
   });

@@ -39,18 +39,18 @@ export function take(view) {
   const field = (name, area, value) => html`<p class="copy"><label><span>${words.say(`take-${name}`)}</span>
     ${area ? html`<textarea readonly rows="4" name=${`take-${name}`} .value=${value}></textarea>` : html`<input readonly name=${`take-${name}`} .value=${value}>`}</label>
     <button type="button" name=${`copy-${name}`} @click=${onCopy}>${words.say("take-copy")}</button></p>`;
-  const button = (kind, end, text, make) => html`<button type="button" name=${`save-${kind}-${end}`} @click=${onSave(fileName(view, words.say(kind), end), make)}>${text}</button>`;
+  const button = (kind, end, text, make) => html`<button type="button" name=${`save-${kind}-${end}`} @click=${onSave(fileName(view, words.say(`take-${kind}`), end), make)}>${text}</button>`;
   return html`
     ${field("link", false, view.address)}
     ${field("embed", true, iframeSnippet(view))}
     <p><a href=${addressOf("./builder.html", view.scenario, { lang: words.language })} target="_blank" rel="noopener">${words.say("take-builder")}</a></p>
     <h3>${words.say("take-data")}</h3>
     <p class="hint">${words.say("take-data-hint")}</p>
-    <p class="buttons">${Object.entries(TABLES).map(([kind, table]) => button(kind, "csv", words.say("take-file", { what: words.say(kind), kind: "CSV" }), () => [csv(table(view)), "text/csv;charset=utf-8"]))}
-      ${button("take-everything", "json", words.say("take-file", { what: words.say("take-everything"), kind: "JSON" }), () => [JSON.stringify(everything(view), null, 2), "application/json"])}</p>
+    <p class="buttons">${Object.entries(TABLES).map(([kind, table]) => button(kind, "csv", words.say("take-file", { what: words.say(`take-${kind}`), kind: "CSV" }), () => [csv(table(view)), "text/csv;charset=utf-8"]))}
+      ${button("everything", "json", words.say("take-file", { what: words.say("take-everything"), kind: "JSON" }), () => [JSON.stringify(everything(view), null, 2), "application/json"])}</p>
     <h3>${words.say("take-pictures")}</h3>
     <p class="buttons">${Object.entries(CHARTS).map(([kind, chart]) => html`
-      ${button(kind, "svg", words.say("take-file", { what: words.say(kind), kind: "SVG" }), () => [chart(view).text, "image/svg+xml"])}
-      ${button(kind, "png", words.say("take-file", { what: words.say(kind), kind: "PNG" }), async () => [await png(chart(view)), "image/png"])}`)}</p>
+      ${button(kind, "svg", words.say("take-file", { what: words.say(`take-${kind}`), kind: "SVG" }), () => [chart(view).text, "image/svg+xml"])}
+      ${button(kind, "png", words.say("take-file", { what: words.say(`take-${kind}`), kind: "PNG" }), async () => [await png(chart(view)), "image/png"])}`)}</p>
     <p class="told hint" role="status"></p>`;
 }
