@@ -515,9 +515,10 @@ for (const name of PolicySpace.observedAttributes) {
     configurable: true, enumerable: true,
     get() { return name === "address" ? this.hasAttribute(name) : this.getAttribute(name) ?? (name === "lang" ? "" : null); },
     set(value) {
-      // A list or a record as in a scenario is written as the attribute has it.
-      const text = typeof value === "object" ? writeScenario({ [name]: value ?? undefined })[name] : name === "address" ? (value ? "" : null) : value;
-      if (text === null || text === undefined) this.removeAttribute(name); else this.setAttribute(name, text);
+      if (name === "address") return void this.toggleAttribute(name, Boolean(value));
+      // A list or a record as in a scenario is written as the attribute has it; frameworks set to "" what is no longer said.
+      const text = value && typeof value === "object" ? writeScenario({ [name]: value })[name] : value;
+      if (text === null || text === undefined || text === "") this.removeAttribute(name); else this.setAttribute(name, text);
     },
   });
 }
