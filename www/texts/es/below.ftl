@@ -198,7 +198,7 @@ paper-more = { $count ->
 
 ## Taking it along, and what is said of rounded figures
 
-take = Para llevar
+take = Llevarse la respuesta
 take-open = Enlace, código para su propia página, datos, imágenes
 rounded-shares = Los porcentajes se muestran redondeados y por eso pueden no sumar exactamente 100 %.
 rounded-parts = Las partes se muestran redondeadas y por eso no suman exactamente ese total.

@@ -126,17 +126,29 @@ instrument-msme-procurement-share = Réserver une part des achats publics aux pe
 
 ## Standings: the word beside the mark, and what it means
 
-standing-open = ouvert
+standing-open = { $count ->
+   *[one] ouvert
+    [other] ouverts
+}
     .means = Aucune règle lue ne l’atteint.
-standing-discouraged = déconseillé
+standing-discouraged = { $count ->
+   *[one] déconseillé
+    [other] déconseillés
+}
     .means = Seule une formule souple s’y oppose : une promesse d’essayer, pas une obligation.
 standing-sheltered = à l’abri
     .means = Une règle l’interdit, mais une exception dont le pays juge lui-même, une réserve ou une transition en cours le couvre.
-standing-contestable = pourrait être contesté
+standing-contestable = { $count ->
+   *[one] pourrait être contesté
+    [other] pourraient être contestés
+}
     .means = Une règle l’interdit, sauf si une exception dont d’autres jugeraient est admise ; ou bien aucun recours ne serait possible.
 standing-fact = un fait est inconnu
     .means = Savoir si une règle l’interdit dépend d’un fait que personne n’a vérifié, par exemple ce que le pays a promis pour ce secteur.
-standing-closed = fermé
+standing-closed = { $count ->
+   *[one] fermé
+    [other] fermés
+}
     .means = Une règle l’interdit et aucune exception ne s’applique.
 
 ## How a country stands to an agreement that it could join

@@ -199,7 +199,7 @@ paper-more = { $count ->
 
 ## Taking it along, and what is said of rounded figures
 
-take = Para levar
+take = Levar a resposta
 take-open = Link, código para a sua própria página, dados, imagens
-rounded-shares = As parcelas são mostradas arredondadas e por isso podem não somar exatamente 100 %.
-rounded-parts = As parcelas são mostradas arredondadas e por isso não somam exatamente esse total.
+rounded-shares = As partes são mostradas arredondadas e por isso podem não somar exatamente 100 %.
+rounded-parts = As partes são mostradas arredondadas e por isso não somam exatamente esse total.

@@ -29,4 +29,4 @@ error-more = { $count ->
     [one] Outra parte da pergunta não pôde ser lida e fica de fora.
    *[other] Outras { $count } partes da pergunta não puderam ser lidas e ficam de fora.
 }
-error-stale = Duas versões desta página se misturaram, num cache ou num servidor. Nenhuma resposta é calculada, porque poderia estar errada. Recarregue a página; se não adiantar, tente mais tarde.
+error-stale = Duas versões desta página se misturaram, em um cache ou em um servidor. Nenhuma resposta é calculada, porque poderia estar errada. Recarregue a página; se não adiantar, tente mais tarde.
