@@ -126,17 +126,52 @@ instrument-msme-procurement-share = تخصيص حصة من المشتريات ا
 
 ## Standings: the word beside the mark, and what it means
 
-standing-open = مفتوح
+standing-open = { $count ->
+    [zero] مفتوحة
+   *[one] مفتوح
+    [two] مفتوحان
+    [few] مفتوحة
+    [many] مفتوحة
+    [other] مفتوحة
+}
     .means = لا تبلغه قاعدة مما قُرئ.
-standing-discouraged = غير محبَّذ
+standing-discouraged = { $count ->
+    [zero] غير محبَّذة
+   *[one] غير محبَّذ
+    [two] غير محبَّذين
+    [few] غير محبَّذة
+    [many] غير محبَّذة
+    [other] غير محبَّذة
+}
     .means = لا تعارضه إلا صياغة ليّنة: وعد بالمحاولة، لا واجب.
-standing-sheltered = محميّ
+standing-sheltered = { $count ->
+    [zero] محميّة
+   *[one] محميّ
+    [two] محميّان
+    [few] محميّة
+    [many] محميّة
+    [other] محميّة
+}
     .means = تحظره قاعدة، لكن يغطيه استثناء يقدّره البلد بنفسه، أو تحفّظ، أو فترة انتقالية جارية.
-standing-contestable = قد يُطعن فيه
+standing-contestable = { $count ->
+    [zero] قد يُطعن فيها
+   *[one] قد يُطعن فيه
+    [two] قد يُطعن فيهما
+    [few] قد يُطعن فيها
+    [many] قد يُطعن فيها
+    [other] قد يُطعن فيها
+}
     .means = تحظره قاعدة، ما لم يُقبل استثناء يقدّره آخرون؛ أو لا سبيل إلى رفع دعوى.
 standing-fact = معلومة ناقصة
     .means = هل تحظره قاعدة؟ يتوقف ذلك على معلومة لم يبحث عنها أحد، مثل ما وعد به البلد في ذلك القطاع.
-standing-closed = مغلق
+standing-closed = { $count ->
+    [zero] مغلقة
+   *[one] مغلق
+    [two] مغلقان
+    [few] مغلقة
+    [many] مغلقة
+    [other] مغلقة
+}
     .means = تحظره قاعدة ولا ينطبق عليه أي استثناء.
 
 ## How a country stands to an agreement that it could join
