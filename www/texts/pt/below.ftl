@@ -117,7 +117,7 @@ undo-only-this = { $count ->
 }
 # Ways out of an agreement. -date: with the day; -bare: nothing more is known.
 undo-leave = Sair dele ({ $article }).
-undo-leave-date = Sair dele ({ $article }): tem efeito em { $date }, no mínimo, se o aviso for dado no dia escolhido.
+undo-leave-date = Sair dele ({ $article }): só tem efeito a partir de { $date }, se o aviso for dado no dia escolhido.
 undo-leave-bare = Sair dele; não se sabe como.
 undo-review = Levantar a questão na revisão dele ({ $article }).
 undo-review-date = Levantar a questão na revisão dele ({ $article }); a próxima, até { $date }.

@@ -38,10 +38,10 @@ answer-by-all = { $count ->
    *[other] As { $count } estão fechadas segundo { $agreements }.
 }
 answer-by-one = { $whole ->
-    [yes] As { $total } fechadas estão fechadas segundo { $agreement }
+    [yes] As { $total } fechadas o são segundo { $agreement }
    *[no] { $count ->
-        [one] Uma das { $total } fechadas está fechada segundo { $agreement }
-       *[other] { $count } das { $total } fechadas estão fechadas segundo { $agreement }
+        [one] Uma das { $total } fechadas o é segundo { $agreement }
+       *[other] { $count } das { $total } fechadas o são segundo { $agreement }
     }
 }{ $alone ->
     [all] {" "}e segundo nenhum outro acordo.

@@ -203,7 +203,7 @@ challengers-since = A regra vincula o país desde { $date }.
 
 later = O que um governo posterior poderia fazer
 later-each = Mais de um acordo a fecha. Para reabri-la, é preciso lidar com cada um deles.
-later-leave = Sair do { $agreement } ({ $article }); tem efeito em { $date }, no mínimo.
+later-leave = Sair do { $agreement } ({ $article }); só tem efeito a partir de { $date }.
 later-leave-plain = Sair do { $agreement } ({ $article }).
 later-leave-bare = Sair do { $agreement }; não se sabe como.
 later-review = Levantar a questão na revisão do { $agreement } ({ $article }).
