@@ -33,14 +33,14 @@ row-end-then = { $same ->
    *[no] alors { $secure } à { $arguable }
 }
 row-cost = { $band ->
-    [one] coûte { $low }
-   *[band] coûte { $low } à { $high }
+    [one] coût de { $low }
+   *[band] coût de { $low } à { $high }
 }
 row-gain = { $band ->
-    [one] gagne { $low }
-   *[band] gagne { $low } à { $high }
+    [one] gain de { $low }
+   *[band] gain de { $low } à { $high }
 }
-row-mixed = gagne { $gain } à coûte { $cost }
+row-mixed = gain de { $gain } à coût de { $cost }
 row-neutral = ni coût ni gain
 row-not-defined = aucun choix de la liste ne sert ce but
 profile-table = La même chose en tableau

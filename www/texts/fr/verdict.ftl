@@ -5,7 +5,7 @@
 answer = Sur { $total } choix, { $list }.
 answer-all-open = Les { $total } choix sont tous ouverts : aucune règle lue n’en interdit un seul.
 # In a what-if. $conditions joins the clauses "if-*".
-answer-if = Si { $conditions } : sur { $total } choix, { $list }.
+answer-if = Avec { $conditions } : sur { $total } choix, { $list }.
 count-open = { $count ->
     [one] un est ouvert
    *[other] { $count } sont ouverts
@@ -70,15 +70,15 @@ tally-today = { $count } aujourd’hui
 
 ## What moved
 
-if-joined = le pays rejoignait l’accord { $agreement }
-if-left = le pays quittait l’accord { $agreement }
-if-added = le pays faisait ce choix : { $choice }
-if-dropped = le pays abandonnait cette loi : { $choice }
-if-on = l’on était le { $date }
-changes-lead = Si { $conditions }, { $list }.
-changes-laws = Si { $conditions }, ses lois se situeraient à { $after } au lieu de { $before }, où 0 est ne rien faire et 100 le meilleur.
+if-joined = l’adhésion à l’accord { $agreement }
+if-left = la sortie de l’accord { $agreement }
+if-added = ce choix : { $choice }
+if-dropped = l’abandon de cette loi : { $choice }
+if-on = le passage au { $date }
+changes-lead = Avec { $conditions }, { $list }.
+changes-laws = Avec { $conditions }, les lois du pays se situeraient à { $after } au lieu de { $before }, où 0 est ne rien faire et 100 le meilleur.
 changes-law = La loi que vous avez ajoutée, { $choice } : { $standing }
-changes-none = Si { $conditions }, aucun choix ne bougerait.
+changes-none = Avec { $conditions }, aucun choix ne bougerait.
 moves-open = { $count ->
     [one] un choix deviendrait ouvert
    *[other] { $count } choix deviendraient ouverts
