@@ -53,7 +53,7 @@ const FORMATS = {
 /** Joins a list. What runs right to left needs isolating marks here too, or "CPTPP and RCEP" would run as its first name does. */
 function lists({ locale, direction }, style) {
   const format = new Intl.ListFormat(locale, style);
-  return direction === "rtl" ? { format: list => format.format(list.map(item => `\u2068${item}\u2069`)) } : format;
+  return direction === "rtl" ? { format: list => format.format(list.map(item => (/^[\p{Script=Arabic}\u200f]/u.test(item) ? item : `\u2068${item}\u2069`))) } : format;
 }
 
 export class Words {

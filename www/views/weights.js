@@ -1,6 +1,16 @@
 // The reader's own weights.
 import { html, live } from "./kit.js";
 
+/** The keys of a slider in a page that runs from right to left: left raises. WebKit has them the other way round, so no engine is asked. */
+export const sideways = ({ direction }) => event => {
+  if (direction !== "rtl" || !["ArrowLeft", "ArrowRight"].includes(event.key)) return;
+  event.preventDefault();
+  const slider = event.currentTarget;
+  const before = slider.value;
+  if (event.key === "ArrowLeft") slider.stepUp(); else slider.stepDown();
+  if (slider.value !== before) slider.dispatchEvent(new Event("input", { bubbles: true }));
+};
+
 /** One slider for each end and cost; the shares always make 100 %. */
 export function weights(view) {
   const { words, facts, scenario, act } = view;
@@ -14,7 +24,7 @@ export function weights(view) {
       const share = words.percent.format(sum > 0 ? given[id] / sum : 0);
       return html`<label data-criterion=${id}><span class="name">${words.say(`criterion-${id}`)}</span>
         <input type="range" name="weight" data-criterion=${id} min="0" max="10" step="1" .value=${live(String(given[id]))}
-          aria-valuetext=${words.say("weight-value", { share })} @input=${event => act.weigh(id, Number(event.currentTarget.value), given)}>
+          aria-valuetext=${words.say("weight-value", { share })} @keydown=${sideways(words)} @input=${event => act.weigh(id, Number(event.currentTarget.value), given)}>
         <span class="value">${share}</span></label>`;
     })}</div>
     <p><button type="button" name="weights-reset" ?disabled=${!scenario.weights} @click=${act.unweigh}>${words.say("what-if-weights-reset")}</button></p>
