@@ -1,6 +1,8 @@
 //! The public type: facts made ready once, asked as often as one likes.
 
 mod catalogue;
+#[cfg(not(lean))]
+mod comparison;
 mod consequences;
 mod verdicts;
 

@@ -56,6 +56,15 @@ pub enum Code {
     TooLarge,
     /// Own facts or agreements, asked of the lean core.
     NeedsOwn,
+    /// Not a number of draws: whole, from 1 to the stated limit.
+    #[cfg(not(lean))]
+    InvalidDraws,
+    /// Not a seed: whole, from 0 to 2^53 - 1.
+    #[cfg(not(lean))]
+    InvalidSeed,
+    /// Not a probability, or low above central or high.
+    #[cfg(not(lean))]
+    InvalidProbability,
 }
 
 impl Code {
@@ -80,6 +89,12 @@ impl Code {
             Self::Conflict => "conflict",
             Self::TooLarge => "too-large",
             Self::NeedsOwn => "needs-own",
+            #[cfg(not(lean))]
+            Self::InvalidDraws => "invalid-draws",
+            #[cfg(not(lean))]
+            Self::InvalidSeed => "invalid-seed",
+            #[cfg(not(lean))]
+            Self::InvalidProbability => "invalid-probability",
         }
     }
 }

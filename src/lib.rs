@@ -23,7 +23,8 @@
 //! 4. [`verdict`]: a measure under a provision → a standing with its reason.
 //! 5. [`scenario`]: a country, a date, what if → [`scenario::World`], the ground of an answer.
 //! 6. [`space`]: what is open + effects → policy space, use, attribution, frontier.
-//! 7. [`report`]: records for the reader, without sentences; [`checker`] asks the steps in order.
+//! 7. [`uncertainty`]: scenarios drawn many times over → how sure a difference is.
+//! 8. [`report`]: records for the reader, without sentences; [`checker`] asks the steps in order.
 //!
 //! The method itself, with its assumptions, is
 //! told on the page (`www/texts/en/method.ftl`) and in `../shared/method.md`; the laws that this code
@@ -43,6 +44,8 @@ pub mod law;
 pub mod verdict;
 pub mod scenario;
 pub mod space;
+#[cfg(not(lean))]
+pub mod uncertainty;
 pub mod report;
 pub mod checker;
 #[cfg(target_arch = "wasm32")]
@@ -51,3 +54,5 @@ mod wasm;
 pub use checker::Checker;
 pub use error::Error;
 pub use scenario::Scenario;
+#[cfg(not(lean))]
+pub use uncertainty::{Comparison, How};

@@ -25,6 +25,7 @@ export type ErrorCode =
   | "unknown-country" | "unknown-agreement" | "unknown-instrument" | "unknown-criterion" | "unknown-measure"
   | "unknown-partner" | "unknown-word" | "unknown-field" | "missing-field" | "invalid-type" | "invalid-date"
   | "invalid-weights" | "invalid-text" | "invalid-data" | "duplicate" | "conflict" | "too-large" | "needs-own"
+  | "invalid-draws" | "invalid-seed" | "invalid-probability"
   | "not-started" | "not-loaded" | "stale" | "freed";
 
 export class Checker {
@@ -35,8 +36,98 @@ export class Checker {
   check(scenario: Scenario): Report;
   /** Every country as it is, then with each agreement that it could join; date of the facts, equal weights. */
   atlas(): AtlasRow[];
+  /** Scenarios (1 to 12) under what is uncertain. A page calls `compareSoon`: this one does not return before all is drawn. */
+  compare(scenarios: Scenario[], how?: CompareOptions): Comparison;
+  /** The same in slices of some milliseconds with a breath between them; `signal` ends it with its reason. */
+  compareSoon(scenarios: Scenario[], how?: CompareOptions & { signal?: AbortSignal }): Promise<Comparison>;
   /** A second call does nothing; any other call after it is an error. */
   free(): void;
+}
+
+export interface CompareOptions {
+  /** A whole number from 1 to 10,000,000; default 10,000. */
+  draws?: number;
+  /** A whole number from 0 to 2^53 - 1; default 1. Same seed, same result, on every machine, bit for bit. */
+  seed?: number;
+  /** By criterion, at least 0, any sum but 0; those of the scenarios if left out (they must not differ), else any weights are as likely as any others. */
+  weights?: Record<string, number>;
+  /** Or only an order of importance: any weights that respect it are as likely as any others. */
+  ranking?: string[];
+  /** How sure given weights are, above 0 to 1,000,000; default 50: as if fifty people had each named the criterion that counts most. A weight w (of 1) is drawn with the variance w(1-w)/(confidence+1). */
+  confidence?: number;
+  /** What is uncertain; default: all three. What is not stays at given or mean weights, central effects; a legal ground then holds where its central probability is above one half. */
+  vary?: { weights?: boolean; effects?: boolean; outcomes?: boolean };
+  /** Probabilities of one's own that a ground holds, by exception (`gats-xiv`) or rule (`no-recourse`, `limit/listed-commitments`): 0 <= low <= central <= high <= 1. */
+  outcomes?: Record<string, Probability>;
+  /** What is ranked: the space that is left, or the country's own measures that stand; default space. */
+  rank?: "space" | "use";
+  /** Told the share that is done, 0 to 1, after each slice of some milliseconds. What it throws ends the comparison and arrives unchanged. */
+  onProgress?: (share: number) => void;
+}
+export interface Probability { low: number; central: number; high: number }
+
+/** Points: 0 doing nothing, 100 the best package if nothing were barred, under the same weights and effects. Quantiles are exact to 1/64 of a point within 256 points of 0. */
+export interface Band {
+  /** One draw in twenty lies below. */
+  p05: number;
+  p50: number;
+  /** One draw in twenty lies above. */
+  p95: number;
+  mean: number;
+}
+export interface Comparison {
+  /** In the order asked. */
+  scenarios: {
+    country: string;
+    /** The best package of what stands: space. 0 to 100. */
+    overall: Band;
+    /** All measures in use; below 0: more harm than good. */
+    use: Band;
+    /** Those of them that stand. */
+    lawfulUse: Band;
+    /** Twenty values of what is ranked, least first, each as likely as the other. */
+    dots: number[];
+    criteria: {
+      id: string;
+      /** Space on this end; null for a cost, and for an end that nothing betters. */
+      p05: number | null; p50: number | null; p95: number | null; mean: number | null;
+      /** Measures in use that stand; for a cost 100 is the most that the menu could cost, and costs are negative. */
+      lawfulUse: Band;
+    }[];
+  }[];
+  /** better[i][j]: share of draws in which i is ahead of j, by more than a thousandth of a point. 0 on the diagonal. */
+  better: number[][];
+  /** Standard errors of these: sqrt(p(1-p)/draws). */
+  betterError: number[][];
+  /** Share of draws in which they are equal; 1 on the diagonal. */
+  tied: number[][];
+  /** [scenario][rank]: share of draws; equals share the better rank, so rows sum to 1 and columns need not. */
+  rankAcceptability: number[][];
+  /** Mean weights over the draws in which a scenario is first; null where it never is. */
+  centralWeights: (Record<string, number> | null)[];
+  /** The scenario ahead without a draw: mean weights, central effects, mean probabilities; null where it shares that place. */
+  leader: number | null;
+  /** The next one; null where there is only one scenario. */
+  runnerUp: number | null;
+  /** Scenarios whose difference `sensitivity` explains: two, or the only one. */
+  sensitivityOf: number[];
+  /** `weights`, `effects`, `outcomes`; then at most ten single judgements, most first: `effect:INSTRUMENT/CRITERION`, `outcome:INSTRUMENT/KIND`. */
+  sensitivity: {
+    factor: string;
+    /** Share of the variance that would go if this alone became known; null where nothing varies. An index of about 0 may come out a little below. */
+    first: number | null; firstLow: number | null; firstHigh: number | null;
+    /** Share that stays as long as this alone is not known; null for single judgements. */
+    total: number | null; totalLow: number | null; totalHigh: number | null;
+  }[];
+  /** Weights (of 1) between which the leader stays, the others keeping their proportions, without a draw; empty where nobody leads alone. */
+  weightStability: { criterion: string; low: number; high: number; weight: number }[];
+  /** The smallest weight (of 1) that, moved from one criterion to another, changes who leads; null where none does. */
+  smallestMove: { from: string; to: string; share: number; winner: number } | null;
+  rank: "space" | "use";
+  /** Means of the weights, by criterion, sum 1. */
+  weights: Record<string, number>;
+  draws: number;
+  seed: number;
 }
 
 export interface Scenario {
@@ -194,6 +285,8 @@ export interface Catalogue {
   criteria: { id: string; kind: "end" | "cost" }[];
   /** -3..3 against doing nothing; what is not listed is 0. */
   effects: { instrument: string; criterion: string; low: number; central: number; high: number; grade: "A" | "B" | "C" | "D" }[];
+  /** How likely a contestable measure is to stand, by exception or rule: where a comparison starts. */
+  outcomes: (Probability & { kind: string; grade: "A" | "B" | "C" | "D" })[];
   agreements: CatalogueAgreement[];
   countries: CatalogueCountry[];
 }
@@ -274,5 +367,10 @@ export interface Notes {
     [more: string]: unknown;
   }>;
   effects: { instrument: string; criterion: string; grade: string; why: string; for: string[]; against: string[] }[];
+  /** How likely a contestable measure is to stand, by exception or rule, and why. */
+  outcomes: {
+    outcomes: (Probability & { kind: string; grade: string; read: "text" | "secondary" | null; why: string; sources: string[]; against: string[] })[];
+    sources: { id: string; title: string; address: string; date: string | null; note: string }[];
+  };
   sources: Record<string, { id: string; authors: string; year: number | null; title: string; venue: string; address: string; finding: string; side: string; read: string; [more: string]: unknown }>;
 }

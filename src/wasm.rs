@@ -66,6 +66,14 @@ impl Core {
         write(&mut self.crossing, &rows)
     }
 
+    /// A comparison of which nothing is drawn yet; the lean core has none.
+    #[cfg(not(lean))]
+    pub fn comparing(&self, words: Vec<u32>, texts: &str, lengths: Vec<u32>) -> Result<Comparing, JsValue> {
+        let asked = read::<Asked>(&words, texts, &lengths, "").map_err(thrown)?;
+        let comparing = self.checker.comparing(&asked.scenarios, &asked.how).map_err(thrown)?;
+        Ok(Comparing { comparing: Some(comparing), crossing: Crossing::default() })
+    }
+
     /// Place in memory of the stream that the last call wrote.
     pub fn words(&self) -> *const u32 {
         self.crossing.words.as_ptr()
@@ -88,14 +96,86 @@ impl Core {
 
     /// Shapes that the last call used for the first time: length, then numbers of field names.
     pub fn shapes(&self) -> Vec<u32> {
-        self.crossing
-            .new_shapes
-            .iter()
-            .flat_map(|shape| {
-                let length = u32::try_from(shape.len()).unwrap_or(0);
-                std::iter::once(length).chain(shape.iter().copied())
-            })
-            .collect()
+        shapes(&self.crossing)
+    }
+}
+
+fn shapes(crossing: &Crossing) -> Vec<u32> {
+    crossing
+        .new_shapes
+        .iter()
+        .flat_map(|shape| {
+            let length = u32::try_from(shape.len()).unwrap_or(0);
+            std::iter::once(length).chain(shape.iter().copied())
+        })
+        .collect()
+}
+
+/// What is compared, and how.
+#[cfg(not(lean))]
+#[derive(serde::Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Asked {
+    scenarios: Vec<Scenario>,
+    #[serde(default)]
+    how: crate::uncertainty::How,
+}
+
+/// A comparison under way. It has nothing in common with its `Core`, which may be asked or freed
+/// meanwhile.
+#[cfg(not(lean))]
+#[wasm_bindgen]
+pub struct Comparing {
+    comparing: Option<crate::uncertainty::Comparing>,
+    crossing: Crossing,
+}
+
+#[cfg(not(lean))]
+#[wasm_bindgen]
+impl Comparing {
+    /// Does so many draws more; returns the share that is done.
+    pub fn advance(&mut self, draws: f64) -> f64 {
+        let Some(comparing) = &mut self.comparing else { return 1.0 };
+        comparing.advance(draws as u64);
+        comparing.share()
+    }
+
+    /// Bytes that its counts take.
+    pub fn memory(&self) -> usize {
+        self.comparing.as_ref().map_or(0, crate::uncertainty::Comparing::memory)
+    }
+
+    /// Writes what came out, once; see [`Core::words`].
+    pub fn finish(&mut self) -> Result<bool, JsValue> {
+        match self.comparing.take() {
+            Some(comparing) => write(&mut self.crossing, &comparing.finish()),
+            None => Ok(false),
+        }
+    }
+
+    /// See [`Core::words`].
+    pub fn words(&self) -> *const u32 {
+        self.crossing.words.as_ptr()
+    }
+
+    /// See [`Core::length`].
+    pub fn length(&self) -> usize {
+        self.crossing.words.len()
+    }
+
+    /// See [`Core::texts`].
+    pub fn texts(&self) -> String {
+        self.crossing.new_texts().concat()
+    }
+
+    /// See [`Core::lengths`].
+    pub fn lengths(&self) -> Vec<u32> {
+        self.crossing.lengths()
+    }
+
+    /// See [`Core::shapes`].
+    pub fn shapes(&self) -> Vec<u32> {
+        shapes(&self.crossing)
     }
 }
 

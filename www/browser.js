@@ -17,8 +17,8 @@ async function compiled(from, how) {
 }
 
 /** The package's functions around one core; `places` say where its WebAssembly and further files lie. */
-export function browser(core, places) {
-  const { Checker, ours, start, startSync } = checkerOf(core);
+export function browser(core, places, make = checkerOf) {
+  const { Checker, ours, start, startSync } = make(core);
   let starting;
 
   /** Loads the WebAssembly once; a failed attempt can be repeated. */

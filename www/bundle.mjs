@@ -17,7 +17,7 @@ const names = ["policy-space-core.js", "policy-space-lean.js", "policy-space-nod
   .filter(name => existsSync(join(www, name)));
 const pages = files(www, ".html");
 const sources = [
-  ...files(www, ".js", ".mjs", ".css", ".ftl", ".html", ".d.ts", "package-lock.json"), ...files(join(made, "lean"), ""), ...files(join(made, "wasm"), ""),
+  ...files(www, ".js", ".mjs", ".css", ".ftl", ".html", ".d.ts", "package-lock.json"), ...files(join(made, "lean"), ""), ...files(join(made, "wasm"), ""), ...files(join(made, "simd"), ""),
   ...["notes.json", "facts.json"].map(name => join(packed, name)),
   ...["pkg.json", "README.md", "LICENSE", "Cargo.toml", "src/policy-space.d.ts"].map(name => join(root, name)),
 ];
@@ -45,6 +45,10 @@ async function assemble() {
     builds[core] = short(loader, module);
     putHashed(`${core}/policy_space.wasm`, Buffer.concat([module.subarray(0, 8), section("build", builds[core]), module.subarray(8)]), builds[core]);
   }
+  // The whole core with vector instructions: the same loader, so of the same build.
+  const [loader, module] = ["policy_space.js", "policy_space_bg.wasm"].map(name => readFileSync(join(made, "simd", name)));
+  if (!loader.equals(readFileSync(join(made, "wasm/policy_space.js")))) throw new Error("the two whole cores have different loaders");
+  putHashed("simd/policy_space.wasm", Buffer.concat([module.subarray(0, 8), section("build", builds.wasm), module.subarray(8)]));
   // Prose for "why" panels, and the facts as JSON for those who want to change them.
   for (const name of ["notes.json", "facts.json"]) putHashed(name, readFileSync(join(packed, name)));
   const renamed = text => text.replace(/(?<=[^{,]")(\.\/)?([\w/]+\.(wasm|json))(?=")/g, (whole, dot = "", name) => (hashed.has(name) ? dot + hashed.get(name) : whole));

@@ -21,7 +21,7 @@ export class PolicySpaceError extends Error {
 export const bare = (given) => given?.module ?? given;
 
 /** Plain values only (lists of at most `most` entries): what has no JSON form is refused by name before it reaches the core. */
-function plain(value, where, most = MOST_NODES, depth = 0, count = { left: MOST_NODES }) {
+export function plain(value, where, most = MOST_NODES, depth = 0, count = { left: MOST_NODES }) {
   const refuse = (code, message, help) => {
     throw new PolicySpaceError(code, where, message, help);
   };

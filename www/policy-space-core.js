@@ -3,10 +3,12 @@
 
 import { Core, mostEntries, imports, finish, build } from "./wasm/policy_space.js";
 import { browser } from "./browser.js";
+import { comparerOf } from "./compare.js";
+import { vectors } from "./simd.js";
 
 export const { init, initSync, Checker, PolicySpaceError, loadNotes, loadData } = browser({ Core, mostEntries, imports, finish, build }, {
-  wasm: () => new URL("./wasm/policy_space.wasm", import.meta.url),
+  wasm: () => (vectors() ? new URL("./simd/policy_space.wasm", import.meta.url) : new URL("./wasm/policy_space.wasm", import.meta.url)),
   notes: () => new URL("./notes.json", import.meta.url),
   facts: () => new URL("./facts.json", import.meta.url),
-});
+}, comparerOf);
 export default init;

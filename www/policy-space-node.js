@@ -2,11 +2,13 @@
 
 import { readFile } from "node:fs/promises";
 import { Core, mostEntries, imports, finish, build } from "./wasm/policy_space.js";
-import { PolicySpaceError, bare, checkerOf } from "./core.js";
+import { comparerOf } from "./compare.js";
+import { PolicySpaceError, bare } from "./core.js";
+import { vectors } from "./simd.js";
 
-const { Checker, startSync } = checkerOf({ Core, mostEntries, imports, finish, build });
+const { Checker, startSync } = comparerOf({ Core, mostEntries, imports, finish, build });
 const places = {
-  wasm: () => new URL("./wasm/policy_space.wasm", import.meta.url),
+  wasm: () => (vectors() ? new URL("./simd/policy_space.wasm", import.meta.url) : new URL("./wasm/policy_space.wasm", import.meta.url)),
   notes: () => new URL("./notes.json", import.meta.url),
   facts: () => new URL("./facts.json", import.meta.url),
 };

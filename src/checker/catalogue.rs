@@ -22,6 +22,8 @@ pub struct Catalogue<'a> {
     overlap: &'a [Vec<String>],
     criteria: Vec<CriterionEntry<'a>>,
     effects: Vec<EffectEntry<'a>>,
+    #[cfg(not(lean))]
+    outcomes: Vec<OutcomeEntry<'a>>,
     agreements: Vec<AgreementEntry<'a>>,
     countries: Vec<CountryEntry<'a>>,
 }
@@ -65,6 +67,16 @@ struct CriterionEntry<'a> {
 struct EffectEntry<'a> {
     instrument: &'a str,
     criterion: &'a str,
+    low: f64,
+    central: f64,
+    high: f64,
+    grade: crate::words::Grade,
+}
+
+#[cfg(not(lean))]
+#[derive(Clone, Debug, Serialize)]
+struct OutcomeEntry<'a> {
+    kind: &'a str,
     low: f64,
     central: f64,
     high: f64,
@@ -263,6 +275,20 @@ pub fn catalogue(facts: &Facts) -> Catalogue<'_> {
             .criteria
             .iter()
             .map(|Criterion { id, kind, .. }| CriterionEntry { id, kind: *kind })
+            .collect(),
+        #[cfg(not(lean))]
+        outcomes: facts
+            .outcomes
+            .0
+            .outcomes
+            .iter()
+            .map(|one| OutcomeEntry {
+                kind: &one.kind,
+                low: one.low,
+                central: one.central,
+                high: one.high,
+                grade: one.grade,
+            })
             .collect(),
         effects: facts
             .effects

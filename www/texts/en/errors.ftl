@@ -30,3 +30,6 @@ error-more = { $count ->
    *[other] { $count } more parts of the question could not be read and are left out.
 }
 error-stale = Two releases of this page are mixed, in a cache or on a server. No answer is worked out, since it could be wrong. Reload the page; if that does not help, try again later.
+error-invalid-draws = More draws were asked for than can be made, or none: 1 to 10 million can be. The answer below is the last that could be worked out.
+error-invalid-seed = The seed must be a whole number from 0 to 9007199254740991. The answer below is the last that could be worked out.
+error-invalid-probability = A probability must lie between 0 and 100 in 100, with the least not above the most likely, and that not above the greatest. The answer below is the last that could be worked out.

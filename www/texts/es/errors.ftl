@@ -30,3 +30,6 @@ error-more = { $count ->
    *[other] Otras { $count } partes de la pregunta no pudieron leerse y se omiten.
 }
 error-stale = Se han mezclado dos versiones de esta página, en una memoria caché o en un servidor. No se calcula ninguna respuesta, porque podría ser errónea. Vuelva a cargar la página; si no sirve, inténtelo más tarde.
+error-invalid-draws = Se pidieron más sorteos de los que se pueden hacer, o ninguno: se puede de 1 a 10 millones. La respuesta de abajo es la última que se pudo calcular.
+error-invalid-seed = La semilla debe ser un número entero de 0 a 9007199254740991. La respuesta de abajo es la última que se pudo calcular.
+error-invalid-probability = Una probabilidad debe estar entre 0 y 100 de cada 100, con la menor no mayor que la más probable, y esta no mayor que la mayor. La respuesta de abajo es la última que se pudo calcular.

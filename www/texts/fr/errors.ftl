@@ -30,3 +30,6 @@ error-more = { $count ->
    *[other] { $count } autres parties de la question n’ont pas pu être lues et sont laissées de côté.
 }
 error-stale = Deux versions de cette page se sont mélangées, dans un cache ou sur un serveur. Aucune réponse n’est calculée, car elle pourrait être fausse. Rechargez la page ; si cela n’aide pas, réessayez plus tard.
+error-invalid-draws = On a demandé plus de tirages qu’il n’est possible, ou aucun : il en faut de 1 à 10 millions. La réponse ci-dessous est la dernière qui a pu être calculée.
+error-invalid-seed = La graine doit être un nombre entier de 0 à 9007199254740991. La réponse ci-dessous est la dernière qui a pu être calculée.
+error-invalid-probability = Une probabilité doit être comprise entre 0 et 100 sur 100, la plus faible ne dépassant pas la plus probable, ni celle-ci la plus forte. La réponse ci-dessous est la dernière qui a pu être calculée.

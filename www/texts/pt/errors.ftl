@@ -30,3 +30,6 @@ error-more = { $count ->
    *[other] Outras { $count } partes da pergunta não puderam ser lidas e ficam de fora.
 }
 error-stale = Duas versões desta página se misturaram, em um cache ou em um servidor. Nenhuma resposta é calculada, porque poderia estar errada. Recarregue a página; se não adiantar, tente mais tarde.
+error-invalid-draws = Pediram-se mais sorteios do que se podem fazer, ou nenhum: podem ser de 1 a 10 milhões. A resposta abaixo é a última que pôde ser calculada.
+error-invalid-seed = A semente deve ser um número inteiro de 0 a 9007199254740991. A resposta abaixo é a última que pôde ser calculada.
+error-invalid-probability = Uma probabilidade deve estar entre 0 e 100 em 100, com a menor não acima da mais provável, nem esta acima da maior. A resposta abaixo é a última que pôde ser calculada.
