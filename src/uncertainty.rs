@@ -47,7 +47,7 @@ pub mod triangle;
 pub mod weights;
 
 pub use comparison::Comparison;
-pub use run::{Comparing, Question};
+pub use run::{Comparing, Question, Sample};
 
 use crate::error::{Code, Error};
 use crate::facts::{Facts, Table, outcome_kinds};

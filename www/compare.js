@@ -89,7 +89,7 @@ export function comparerOf(core) {
     /** Scenarios under what is uncertain: weights, effects, legal outcomes. `onProgress` is told the share that is done. */
     compare(scenarios, how = {}) {
       const { onProgress, ...rest } = how ?? {};
-      const run = this.#begin(scenarios, rest);
+      const run = this.#begin(scenarios, typeof how === "object" ? rest : how);
       try {
         while (run.share < 1) {
           run.slice();
@@ -105,7 +105,7 @@ export function comparerOf(core) {
     async compareSoon(scenarios, how = {}) {
       const { onProgress, signal, ...rest } = how ?? {};
       signal?.throwIfAborted();
-      const run = this.#begin(scenarios, rest);
+      const run = this.#begin(scenarios, typeof how === "object" ? rest : how);
       try {
         while (run.share < 1) {
           run.slice();

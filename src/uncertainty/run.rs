@@ -68,6 +68,25 @@ pub struct Comparing {
     counts: Counts,
 }
 
+/// One draw.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Sample {
+    /// By criterion.
+    pub weights: Vec<f64>,
+    /// By judgement, in the order of instruments and criteria.
+    pub effects: Vec<f64>,
+    /// Place in the menu, place among the kinds, and whether the ground holds for it.
+    pub holds: Vec<(usize, usize, bool)>,
+    /// By scenario: what is ranked.
+    pub points: Vec<f64>,
+}
+
+/// How many of the next block count: of the first draws of its pairs, and of the second.
+fn counted_of(left: u64) -> [usize; 2] {
+    let lanes = LANES as u64;
+    [left.min(lanes) as usize, left.saturating_sub(lanes).min(lanes) as usize]
+}
+
 /// What is drawn in a block; by side of the pairs.
 #[derive(Debug)]
 struct Draws {
@@ -232,16 +251,54 @@ impl Comparing {
         all.flat_map(|series| &series.histograms).map(Histogram::memory).sum()
     }
 
+    /// Does the next block and tells what was drawn and what came out: for tests, and for whoever wants to
+    /// work out draws otherwise.
+    pub fn sample(&mut self) -> Vec<Sample> {
+        if self.done >= self.question.draws {
+            return Vec::new();
+        }
+        let counted = counted_of(self.question.draws - self.done);
+        self.draw();
+        let mut samples = Vec::new();
+        for (side, counted) in counted.into_iter().enumerate().filter(|(_, counted)| *counted > 0) {
+            self.tally(side, counted);
+            samples.extend((0..counted).map(|lane| self.sampled(side, lane)));
+        }
+        self.look(counted);
+        samples
+    }
+
+    fn sampled(&self, side: usize, lane: usize) -> Sample {
+        let at = |value: &Floats| value.to_array().get(lane).copied().map_or(0.0, f64::from);
+        let all = |lists: &[Vec<Floats>; 2]| -> Vec<f64> {
+            lists.get(side).map(|list| list.iter().map(at).collect()).unwrap_or_default()
+        };
+        let masks = self.now.masks.get(side).map_or(&[][..], Vec::as_slice);
+        let holds = self.question.plan.masks.iter().zip(masks).filter_map(|(op, mask)| match op {
+            Op::Holds { instrument, kind } => Some((*instrument, *kind, mask.to_bitmask() & 1 << lane != 0)),
+            _ => None,
+        });
+        Sample {
+            weights: all(&self.now.weights),
+            effects: all(&self.now.effects),
+            holds: holds.collect(),
+            points: self.now.points.iter().map(at).collect(),
+        }
+    }
+
     /// Eight pairs of draws.
     fn block(&mut self) {
-        let left = self.question.draws - self.done;
-        let counted = [left.min(LANES as u64), left.saturating_sub(LANES as u64).min(LANES as u64)];
-        let [first, second] = counted.map(|count| count as usize);
+        let [first, second] = counted_of(self.question.draws - self.done);
         self.draw();
         self.tally(0, first);
         if second > 0 {
             self.tally(1, second);
         }
+        self.look([first, second]);
+    }
+
+    /// Looks into the difference of the first two, and ends the block.
+    fn look(&mut self, [first, second]: [usize; 2]) {
         let ways: [Floats; WAYS] = std::array::from_fn(|way| self.way(way));
         self.counts.sobol.add(&ways, second);
         let Self { counts, now, question, .. } = self;
