@@ -145,6 +145,13 @@ for (const engine of engines) {
       await page.until(() => $(".why blockquote p"), "a note");
       const note = await page.run(() => { const { direction, textAlign } = getComputedStyle($(".why blockquote p")); return { lang: $(".why blockquote p").lang, direction, start: ["start", "left"].includes(textAlign) }; });
       assert.deepEqual(note, { lang: "en", direction: "ltr", start: true });
+      // A list that begins with a Latin name would else run as that name does.
+      const listing = await open(t, "ar", { query: "?country=VNM" });
+      await listing.until(() => $(".agreements"), "the agreements");
+      await listing.run(() => { for (const part of $$(".agreements > details")) part.open = true; });
+      await listing.until(() => $$(".agreements li").some(row => /CPTPP.*RCEP/.test(row.textContent)), "a list with both names");
+      const names = await look(listing, () => { const row = $$(".agreements li").find(row => /CPTPP.*RCEP/.test(row.textContent)); return ["CPTPP", "RCEP"].map(name => boxOf(row, name).left); });
+      assert.ok(names[0] > names[1], `the first name stands at the left: ${names}`);
     });
 
     test("letters that join are neither spaced nor slanted, and nothing stands out at 320 px", async t => {
