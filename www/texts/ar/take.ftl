@@ -1,16 +1,16 @@
 # Taking it along: link, code, data, pictures. Loaded when that section is opened.
 
-take-link = رابط هذه الإجابة
+take-link = رابط هذا الجواب
 take-embed = رمز لصفحتك
 take-builder = اختر حجمًا أو لغة أو ألوانًا أخرى
 take-copy = نسخ
 take-copied = تم النسخ.
 take-copy-failed = لم يسمح المتصفح بالنسخ. النص محدَّد: انسخه بلوحة المفاتيح أو من القائمة.
 take-data = البيانات
-take-data-hint = جداول لبرامج الجداول، فيها الأرقام كما تظهر هنا والأرقام الدقيقة؛ والإجابة كاملة مع كل الأسباب والمصادر، للبرامج.
+take-data-hint = جداول لبرامج الجداول، فيها الأرقام كما تظهر هنا والأرقام الدقيقة؛ والجواب كاملًا مع كل الأسباب والمصادر، للبرامج.
 take-choices = الخيارات
 take-profile = الغايات والتكاليف
-take-attribution = الاتفاقيات
+take-attribution = الاتفاقات
 take-everything = الكل
 take-file = { $what } ({ $kind })
 take-pictures = الصور
@@ -18,7 +18,7 @@ take-saved = حُفظ باسم { $name }.
 take-failed = تعذّر ذلك هنا. يمنعه المتصفح أو هذا الموقع.
 take-chart-title = { $chart }: { $country }، { $date }
 take-supposed = افتراض: { $conditions }
-take-source = Policy Space، المعطيات في { $date }، الإصدار { $version }، CC BY 4.0.
+take-source = Policy Space، المعطيات بتاريخ { $date }، الإصدار { $version }، CC BY 4.0.
 
 ## Heads of the tables
 
@@ -31,7 +31,7 @@ csv-id = المعرِّف
 csv-choice = الخيار
 csv-standing = الوضع
 csv-today = الوضع اليوم
-csv-in-use = مستخدم اليوم
+csv-in-use = معمول به اليوم
 csv-yes = نعم
 csv-no = لا
 csv-decided = حسمه

@@ -200,5 +200,5 @@ paper-more = { $count ->
 
 take = À emporter
 take-open = Lien, code pour votre propre page, données, images
-rounded-shares = Les parts affichées sont arrondies ; leur somme peut donc ne pas faire exactement 100 %.
-rounded-parts = Les parts affichées sont arrondies ; leur somme ne fait donc pas exactement ce total.
+rounded-shares = Les parts affichées sont arrondies ; leur somme peut donc ne pas faire exactement 100 %.
+rounded-parts = Les parts affichées sont arrondies ; leur somme ne fait donc pas exactement ce total.

@@ -6,4 +6,4 @@ find-found = { $count ->
     [one] Un pays trouvé.
    *[other] { $count } pays trouvés.
 }
-find-known = Il n’y a pas de données ici sur ce pays : { $name }.
+find-known = Il n’y a pas de données ici sur ce pays : { $name }.

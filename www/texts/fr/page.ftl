@@ -278,7 +278,7 @@ reset-label = Tout annuler et revenir à la réponse d’aujourd’hui
 ## What went wrong on our side (faults in a question are in errors.ftl)
 
 error-not-loaded = La réponse n’a pas pu être calculée ici : la partie qui compare les choix aux accords ne s’est pas chargée. Rechargez la page ; si cela ne suffit pas, ce navigateur ou ce site la bloque.
-error-language = Cette langue n’a pas pu être chargée ; la page reste dans celle qu’elle a. Choisissez-la encore pour réessayer.
+error-language = Cette langue n’a pas pu être chargée ; la page reste dans celle qu’elle a. Choisissez-la encore pour réessayer.
 error-notes = Les raisons complètes et leurs sources n’ont pas pu être chargées. Vérifiez la connexion, refermez cette partie et rouvrez-la.
 error-below = Le reste de cette page n’a pas pu être chargé : à quoi servent les choix, quel accord enlève combien, comment cela pourrait être défait.
 try-again = Réessayer
