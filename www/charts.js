@@ -75,7 +75,7 @@ function sheet(view, name, sentence, draw) {
   on.y += 12;
   const source = `${words.say("take-source", { date: words.date(facts.catalogue.date), version: facts.catalogue.version })} ${words.say("not-legal-advice")}`;
   on.write(source, { size: 11.5, fill: QUIET });
-  on.write(address, { size: 11.5, fill: QUIET, address: true });
+  if (address) on.write(address, { size: 11.5, fill: QUIET, address: true });
   const height = Math.ceil(on.y + EDGE);
   const svg = node("svg", { xmlns: "http://www.w3.org/2000/svg", width: WIDTH, height, viewBox: `0 0 ${WIDTH} ${height}`, direction: words.direction, "xml:lang": words.language, role: "img", "aria-labelledby": "title desc" },
     node("title", { id: "title" }, title), node("desc", { id: "desc" }, [supposed, sentence, source].filter(Boolean).join(" ")), node("rect", { width: WIDTH, height, fill: "#fff" }), ...on.nodes);

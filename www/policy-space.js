@@ -423,17 +423,19 @@ export class PolicySpace extends (globalThis.HTMLElement ?? class {}) {
     try {
       const [part] = await Promise.all([import("./views/below.js"), this.#need("below")]);
       this.#dress(part.css);
-      this.#below = { below: part.below, choicesOnPaper: part.choicesOnPaper };
+      this.#below = { below: part.below, handOut: part.handOut, fit: part.fit };
     } catch {
       this.#below = { waiting: true, belowFailed: true };
     }
     this.#render();
   }
 
-  /** Paper shows what the screen keeps folded. */
+  /** Paper has a view of its own: a hand-out of two pages, or the card with its sources. */
   #onPaper = ({ type }) => {
     this.#paper = type === "beforeprint";
-    if (this.#answered) render(page(this.#view()), this.#body);
+    if (!this.#answered) return;
+    render(page(this.#view()), this.#body);
+    if (this.#paper) this.#below.fit?.(this.#body.querySelector(".hand-out"));
   };
 
   #loadFind() {

@@ -4,13 +4,16 @@ import { writeAddress, writeScenario } from "./views/kit.js";
 
 const text = value => value.replace(/&/g, "&amp;").replace(/</g, "&lt;").replace(/>/g, "&gt;").replace(/"/g, "&quot;");
 
-/** Address of one of our pages with a question in it; `settings`: lang, view, colours. */
-export const addressOf = (page, scenario, settings = {}) => new URL(writeAddress({ ...writeScenario(scenario), ...settings }, "", ";"), new URL(page, import.meta.url)).href;
+/** Address of one of our pages, beside the one at `base`, with a question in it; `settings`: lang, view, colours. */
+export const addressOf = (page, base, scenario, settings = {}) => new URL(page + writeAddress({ ...writeScenario(scenario), ...settings }, "", ";"), base).href;
 
-/** A frame, and a link to the full page that is left where an editor drops frames. */
-export function iframeSnippet({ words, scenario }, { view = "card", colours = "", width = "100%", height = 720 } = {}) {
-  const settings = { lang: words.language, view, colours };
-  const title = words.say("headline-plain", { country: words.countryInSentence(scenario.country) });
-  return `<iframe src="${text(addressOf("./embed.html", scenario, settings))}" title="${text(title)}" width="${width}" height="${height}" loading="lazy"></iframe>
-<p><a href="${text(addressOf("./index.html", scenario, { lang: words.language }))}">${text(title)}</a></p>`;
+const question = (words, { country }) => words.say("headline-plain", { country: words.countryInSentence(country) });
+const link = ({ words, scenario, base }) => `<p><a href="${text(addressOf("index.html", base, scenario, { lang: words.language }))}">${text(question(words, scenario))}</a></p>`;
+
+/** A frame, and a link to the full page that is left where an editor drops frames. `grows`: a script that gives the frame the height of what it holds. */
+export function iframeSnippet(asked) {
+  const { words, scenario, base, view = "card", colours = "", width = "100%", height = 720, grows = false } = asked;
+  const source = addressOf("embed.html", base, scenario, { lang: words.language, view, colours });
+  return `<iframe src="${text(source)}" title="${text(question(words, scenario))}" width="${text(String(width))}" height="${height}" loading="lazy"></iframe>
+${link(asked)}${grows ? `\n<script async src="${text(new URL("frame.js", base).href)}"></script>` : ""}`;
 }

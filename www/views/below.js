@@ -1,16 +1,15 @@
 // What comes after the choices: what they are for, which agreement takes how much, what changes when, how it is undone, the agreements,
-// the method. Loaded as soon as the answer stands; nothing that is in view by then moves.
+// the method; and what is printed. Loaded as soon as the answer stands; nothing that is in view by then moves.
 import { html, nothing } from "./kit.js";
 import { profile } from "./profile.js";
 import { bestPackage, attribution, time, undo } from "./space.js";
 import { agreements } from "./agreements.js";
-import { sourcesOnPaper } from "./paper.js";
 import css from "../below.css";
 
 export { css };
-export { choicesOnPaper } from "./paper.js";
+export { fit, handOut } from "./paper.js";
 
-export const below = view => html`${profile(view)}${bestPackage(view)}${attribution(view)}${time(view)}${undo(view)}${agreements(view)}${view.paper ? sourcesOnPaper(view) : nothing}${foot(view)}`;
+export const below = view => html`${profile(view)}${bestPackage(view)}${attribution(view)}${time(view)}${undo(view)}${agreements(view)}${foot(view)}`;
 
 function foot(view) {
   const { words, facts, act } = view;

@@ -5,11 +5,12 @@ import { whatIf } from "./scenario.js";
 
 export function page(view) {
   const { words, now, kind } = view;
-  return html`<div class="page ${kind}${view.paper ? " on-paper" : ""}" lang=${words.language} dir=${words.direction}>
+  return html`<div class="page ${kind}${view.paper && view.handOut ? " on-paper" : ""}" lang=${words.language} dir=${words.direction}>
     <header part="headline">${headline(view)}${now ? dateline(view) : nothing}</header>
     ${view.problem?.text ? html`<p class="problem" role="alert" data-code=${view.problem.code}>${view.problem.text}</p>` : nothing}
     ${now ? (kind === "card" ? card(view) : full(view)) : nothing}
     <p class="live" part="live" role="status" aria-live="polite">${view.said}</p>
+    ${view.paper && view.handOut ? view.handOut(view) : nothing}
   </div>`;
 }
 
@@ -17,7 +18,7 @@ const full = view => html`
   <div class="opening">${answer(view)}${tally(view)}${introduction(view)}</div>
   ${whatIf(view)}
   <div class="body">
-    ${changes(view)}${view.paper && view.below ? view.choicesOnPaper(view) : nothing}${choices(view)}${view.below ? view.below(view)
+    ${changes(view)}${choices(view)}${view.below ? view.below(view)
       : view.belowFailed ? html`<p class="problem">${view.words.say("error-below")} <button type="button" class="link" @click=${view.act.again}>${view.words.say("try-again")}</button></p>` : nothing}
   </div>`;
 
@@ -26,7 +27,8 @@ const card = view => html`
   <div class="opening">${answer(view)}</div>
   ${whatIf(view)}
   <div class="body">${changes(view)}${tally(view)}
-    <p class="foot">${view.address ? html`<a href=${view.address} target="_blank" rel="noopener">${view.words.say("full-view")}</a> ` : nothing}<span class="small">${view.words.say("not-legal-advice")}</span></p></div>`;
+    <p class="foot">${view.address ? html`<a href=${view.address} target="_blank" rel="noopener">${view.words.say("full-view")}</a> ` : nothing}<span class="small">${view.words.say("not-legal-advice")}</span></p>
+    ${view.paper ? html`<div class="paper"><p>${view.words.date(view.now.date)}. ${view.words.say("bound-by", { count: view.now.bound.length })}:</p>${boundList(view)}<p class="small"><bdi>${view.address ?? nothing}</bdi></p></div>` : nothing}</div>`;
 
 /** The question is the control: the country is chosen in the sentence. */
 function headline({ words, facts, scenario, act }) {

@@ -11,19 +11,18 @@ export function profile(view) {
     <h2>${words.say("profile")}</h2>
     <p class="lead">${profileSentence(view)}</p>
     ${weights(view)}
-    <div class="sides"><div>
-    <h3>${words.say("profile-ends")}</h3>
-    <p class="hint">${words.say("profile-ends-lead")}</p>
-    ${key(view, "end")}
-    <ul class="bars">${ends.rows.map(one => row(view, one, ends.from))}${axis(words, ends.from)}</ul>
-    </div><div>
-    <h3>${words.say("profile-costs")}</h3>
-    <p class="hint">${words.say("profile-costs-lead")}</p>
-    ${key(view, "cost")}
-    <ul class="bars">${costs.rows.map(one => row(view, one, costs.from))}${axis(words, costs.from)}</ul>
-    </div></div>
+    <div class="sides"><div>${side(view, "end", ends)}</div><div>${side(view, "cost", costs)}</div></div>
     <details class="more table"><summary>${words.say("profile-table")}</summary>${table(view)}</details>
   </section>`;
+}
+
+/** Ends ("end") or costs ("cost"): heading, what the scale means, the signs, a bar for each. */
+export function side(view, kind, { from, rows }) {
+  const { words } = view;
+  return html`<h3>${words.say(`profile-${kind}s`)}</h3>
+    <p class="hint">${words.say(`profile-${kind}s-lead`)}</p>
+    ${key(view, kind)}
+    <ul class="bars">${rows.map(one => row(view, one, from))}${axis(words, from)}</ul>`;
 }
 
 /** What the picture shows: for ends and for costs the lowest value of the axis and a row for each, with bands, marks and words. */

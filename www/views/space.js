@@ -37,25 +37,29 @@ export function attribution(view) {
   const { words, now } = view;
   const rows = attributionRows(view);
   const { taking, others } = rows;
-  const most = Math.max(1, ...taking.map(row => row.shapley));
-  const draw = (kind, points) => {
-    const { x, width } = scale(words, 0).span(0, (100 * points) / most);
-    return svg`<rect class=${`band ${kind}`} x=${x} y="1" height="10" width=${width}/>`;
-  };
   return html`<section class="attribution" part="attribution">
     <h2>${words.say("attribution")}</h2>
     <p class="lead">${attributionSentence(view, rows)}</p>
-    ${taking.length ? html`<table class="shares">
-      <thead><tr><th scope="col">${words.say("attribution-agreement")}</th><td class="draw"></td><th scope="col">${words.say("attribution-share")}</th><th scope="col">${words.say("attribution-alone")}</th><th scope="col">${words.say("attribution-gone")}</th></tr></thead>
-      <tbody>${taking.map(row => html`<tr data-agreement=${row.agreement}><th scope="row">${row.name}</th>
-        <td class="draw"><svg class="bar" height="12" width="100%" aria-hidden="true">${draw("arguable", row.shapley)}${draw("secure", Math.min(row.shapley, row.arguable?.shapley ?? 0))}</svg></td>
-        <td>${row.said}</td><td>${words.points(row.alone)}</td><td>${words.points(row.gone)}</td></tr>`)}</tbody>
-    </table>
+    ${taking.length ? html`${shares(view, taking)}
     <p class="hint">${others ? words.say("attribution-zero", { count: others }) : nothing} ${words.say("attribution-how")} ${
       misses(taking.map(({ shapley }) => shapley), 100 - words.rounded(now.overall.secure), words.rounded) ? words.say("rounded-parts") : nothing}</p>
     <details class="more table"><summary>${words.say("attribution-provisions")}</summary><ul class="plain">${taking.map(row => html`<li>${row.name}
       <ul>${row.provisions.filter(one => one.shapley > 0.05).map(one => html`<li>${words.say("attribution-provision", { article: words.article(one.article), points: words.points(one.shapley) })}</li>`)}</ul></li>`)}</ul></details>` : nothing}
   </section>`;
+}
+
+export function shares({ words }, taking) {
+  const most = Math.max(1, ...taking.map(row => row.shapley));
+  const draw = (kind, points) => {
+    const { x, width } = scale(words, 0).span(0, (100 * points) / most);
+    return svg`<rect class=${`band ${kind}`} x=${x} y="1" height="10" width=${width}/>`;
+  };
+  return html`<table class="shares">
+      <thead><tr><th scope="col">${words.say("attribution-agreement")}</th><td class="draw"></td><th scope="col">${words.say("attribution-share")}</th><th scope="col">${words.say("attribution-alone")}</th><th scope="col">${words.say("attribution-gone")}</th></tr></thead>
+      <tbody>${taking.map(row => html`<tr data-agreement=${row.agreement}><th scope="row">${row.name}</th>
+        <td class="draw"><svg class="bar" height="12" width="100%" aria-hidden="true">${draw("arguable", row.shapley)}${draw("secure", Math.min(row.shapley, row.arguable?.shapley ?? 0))}</svg></td>
+        <td>${row.said}</td><td>${words.points(row.alone)}</td><td>${words.points(row.gone)}</td></tr>`)}</tbody>
+    </table>`;
 }
 
 export function time(view) {

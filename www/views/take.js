@@ -1,5 +1,5 @@
 // Take it along: the link, code for one's own page, tables, the whole answer, the charts as pictures. Loaded when the section is opened.
-import { html } from "./kit.js";
+import { html, nothing } from "./kit.js";
 import { agreementsTable, choicesTable, criteriaTable, csv, everything, fileName, save } from "../export.js";
 import { attributionChart, png, profileChart } from "../charts.js";
 import { addressOf, iframeSnippet } from "../snippets.js";
@@ -20,7 +20,8 @@ export async function copy(field) {
 }
 
 export function take(view) {
-  const { words } = view;
+  // Where a bundler has moved the scripts, nobody knows where the full page lies.
+  const { words, scenario, address: base } = view;
   const tell = (place, text) => { place.querySelector(".told").textContent = text; };
   const onCopy = async ({ currentTarget: button }) => {
     const place = button.closest(".take");
@@ -41,9 +42,9 @@ export function take(view) {
     <button type="button" name=${`copy-${name}`} @click=${onCopy}>${words.say("take-copy")}</button></p>`;
   const button = (kind, end, text, make) => html`<button type="button" name=${`save-${kind}-${end}`} @click=${onSave(fileName(view, words.say(`take-${kind}`), end), make)}>${text}</button>`;
   return html`
-    ${field("link", false, view.address)}
-    ${field("embed", true, iframeSnippet(view))}
-    <p><a href=${addressOf("./builder.html", view.scenario, { lang: words.language })} target="_blank" rel="noopener">${words.say("take-builder")}</a></p>
+    ${base ? html`${field("link", false, base)}
+    ${field("embed", true, iframeSnippet({ words, scenario, base }))}
+    <p><a href=${addressOf("builder.html", base, scenario, { lang: words.language })} target="_blank" rel="noopener">${words.say("take-builder")}</a></p>` : nothing}
     <h3>${words.say("take-data")}</h3>
     <p class="hint">${words.say("take-data-hint")}</p>
     <p class="buttons">${Object.entries(TABLES).map(([kind, table]) => button(kind, "csv", words.say("take-file", { what: words.say(`take-${kind}`), kind: "CSV" }), () => [csv(table(view)), "text/csv;charset=utf-8"]))}
