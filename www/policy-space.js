@@ -79,6 +79,7 @@ export class PolicySpace extends (globalThis.HTMLElement ?? class {}) {
   #take;
   #below = {};
   #paper = false;
+  #place;
   #sets = new Set();
   #previews = new Map();
   #painting;
@@ -435,7 +436,14 @@ export class PolicySpace extends (globalThis.HTMLElement ?? class {}) {
     this.#paper = type === "beforeprint";
     if (!this.#answered) return;
     render(page(this.#view()), this.#body);
-    if (this.#paper) this.#below.fit?.(this.#body.querySelector(".hand-out"));
+    if (this.#paper) {
+      this.#below.fit?.(this.#body.querySelector(".hand-out"));
+      this.#place = [scrollX, scrollY];
+    } else if (this.#place) {
+      // Two pages are shorter than the screen's one, and the browser would lose the reader's place.
+      const [left, top] = this.#place;
+      scrollTo({ left, top, behavior: "instant" });
+    }
   };
 
   #loadFind() {
