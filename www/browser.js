@@ -13,7 +13,9 @@ async function compiled(from, how) {
   if (!(from instanceof Response)) return from instanceof WebAssembly.Module ? from : WebAssembly.compile(from);
   if (!from.ok) throw new Error(`${from.status} ${from.statusText}`);
   // Compiling while it comes in needs the right type, which not every server gives.
-  return from.headers.get("content-type") === "application/wasm" ? WebAssembly.compileStreaming(from) : WebAssembly.compile(await from.arrayBuffer());
+  // And an answer that is the browser's own, which not every host has left in place.
+  const whole = async () => WebAssembly.compile(await from.arrayBuffer());
+  return from.headers.get("content-type") === "application/wasm" ? WebAssembly.compileStreaming(from).catch((problem) => (from.bodyUsed ? Promise.reject(problem) : whole())) : whole();
 }
 
 /** The package's functions around one core; `places` say where its WebAssembly and further files lie. */

@@ -46,7 +46,7 @@ export function plain(value, where, most = MOST_NODES, depth = 0, count = { left
   if (Array.isArray(value)) {
     // Refused by its length, before a million entries are looked at.
     if (value.length > most) refuse("too-large", `${value.length} entries, at most ${most}`, "send fewer");
-    return Array.from(value, (one, i) => plain(one, `${where}[${i}]`, most, depth + 1, count));
+    return [...value].map((one, i) => plain(one, `${where}[${i}]`, most, depth + 1, count));
   }
   const prototype = Object.getPrototypeOf(value);
   const isMap = value instanceof Map;

@@ -22,7 +22,7 @@ export class Reader {
     for (const length of core.lengths()) this.#texts.push(texts.slice(end, end += length));
     const shapes = core.shapes();
     for (let i = 0; i < shapes.length; i += shapes[i] + 1) {
-      this.#shapes.push(Array.from(shapes.subarray(i + 1, i + 1 + shapes[i]), (n) => this.#texts[n]));
+      this.#shapes.push([...shapes.subarray(i + 1, i + 1 + shapes[i])].map((n) => this.#texts[n]));
     }
     this.#words = new Uint32Array(memory.buffer, core.words(), core.length());
     this.#at = 0;

@@ -1,18 +1,25 @@
 // <policy-space>, for programs that make or listen to it. Importing the element registers nothing; importing "policy-space/define" does.
 
-import type { Scenario } from "policy-space";
+import type { Measure, Scenario } from "policy-space";
 
-/** Attributes are the state; each has a property of its name, and `null` takes it away. Importing it where there is no page does no harm. */
+/** Attributes are the state; each has a property of its name, which also takes lists and records as a scenario has them; `null` takes it away. Importing it where there is no page does no harm. */
 export class PolicySpace extends HTMLElement {
   /** ISO 3166-1 alpha-3. */
   country: string | null;
   date: string | null;
-  join: string | readonly string[] | null;
-  leave: string | readonly string[] | null;
-  add: string | readonly string[] | null;
-  drop: string | readonly string[] | null;
-  weights: string | readonly string[] | null;
+  get join(): string | null;
+  set join(value: string | readonly string[] | null | undefined);
+  get leave(): string | null;
+  set leave(value: string | readonly string[] | null | undefined);
+  get add(): string | null;
+  set add(value: string | readonly Measure[] | null | undefined);
+  get drop(): string | null;
+  set drop(value: string | readonly string[] | null | undefined);
+  get weights(): string | null;
+  set weights(value: string | Readonly<Record<string, number>> | null | undefined);
   view: "full" | "card" | (string & {}) | null;
+  /** Whether the page's address holds the question, and the back button undoes a step. */
+  address: boolean;
   /** The question that the attributes hold. */
   scenario: Scenario;
 }

@@ -40,6 +40,20 @@ function dress(root, css) {
   }
 }
 
+const turns = [];
+/** The first at once, each further one in a task of its own: a hundred elements on a page do not hold it up. */
+function inTurn(work) {
+  if (turns.push(work) === 1) queueMicrotask(turn);
+}
+function turn() {
+  try {
+    turns[0]();
+  } finally {
+    turns.shift();
+    if (turns.length) setTimeout(turn);
+  }
+}
+
 const PAUSE = 600;
 const TOLD = 4;
 
@@ -196,7 +210,7 @@ export class PolicySpace extends (globalThis.HTMLElement ?? class {}) {
   #update() {
     if (this.#waiting || !this.#core || !this.#words) return;
     this.#waiting = true;
-    queueMicrotask(() => {
+    inTurn(() => {
       this.#waiting = false;
       if (!this.isConnected) return;
       try {
@@ -222,7 +236,7 @@ export class PolicySpace extends (globalThis.HTMLElement ?? class {}) {
     const { checker, facts } = this.#core;
     const faults = [...this.#misread];
     const scenario = readScenario(name => this.getAttribute(name), faults);
-    const asked = JSON.stringify([scenario, faults]);
+    const asked = [...ATTRIBUTES.map(name => this.getAttribute(name)), ...faults.map(({ where, value }) => where + value)].join("\n");
     if (this.#asked === asked) return;
     this.#asked = asked;
     this.#problems = [];

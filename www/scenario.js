@@ -11,6 +11,7 @@ export const SETTINGS = ["lang", "view"];
 const VERSION = 1;
 const LONGEST = 4000;
 const MOST = 200;
+const LONGEST_ADDRESS = 2 ** 15;
 /** Ids that older addresses hold, with what they are called today. One that is gone altogether is named as unknown. */
 export const RENAMED = new Map([["EU", "EUN"]]);
 const current = id => RENAMED.get(id) ?? id;
@@ -87,6 +88,11 @@ export function today({ country, weights, towards }) {
 /** Attributes that an address asks for: nothing where it asks nothing of us. Only our own parameters are looked at; one that is given
     several times holds all that was said. An editor may have made "&amp;" of an ampersand. */
 export function readAddress(search, faults = []) {
+  if (search.length > LONGEST_ADDRESS) {
+    const text = search.slice(0, LONGEST_ADDRESS);
+    search = text.slice(0, Math.max(text.lastIndexOf("&"), text.lastIndexOf(";"), 0));
+    faults.push({ code: "too-long", where: "address", value: search.slice(-80) });
+  }
   const given = new URLSearchParams(search.replace(/[&;](amp;|#0*38;)*/g, "&"));
   const all = name => given.getAll(name).join("\n") || null;
   const question = ATTRIBUTES.some(name => all(name)) ? Object.fromEntries(ATTRIBUTES.map(name => [name, all(name)])) : {};

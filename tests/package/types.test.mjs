@@ -66,6 +66,10 @@ test("types are true", async t => {
     element.country = "KEN";
     element.join = ["wto-ecommerce"];
     element.scenario = { country: "IND" };
+    element.weights = { privacy: 2 };
+    element.add = [{ instrument: "local-copy", treatsForeignersWorse: true }];
+    const written: [string | null, boolean] = [element.weights, element.address];
+    console.log(written);
     element.addEventListener("policy-space-change", ({ detail }) => { const country: string = detail.country; console.log(country); });
     document.addEventListener("policy-space-error", ({ detail }) => console.log(detail.code.length));
     export const found: PolicySpace | null = document.querySelector("policy-space");

@@ -124,7 +124,7 @@ export class Browser {
     const watch = this.engine === "webkit" ? WATCH : "";
     const outcome = await this.driver.executeAsyncScript(
       `${watch}const done = arguments[arguments.length - 1], given = [...arguments].slice(0, -1);
-       Promise.resolve().then(() => (${task})(...given)).then(value => done({ value }), error => done({ error: String(error?.stack ?? error) }));`, ...given);
+       Promise.resolve().then(() => (${task})(...given)).then(value => done({ value }), error => done({ error: error + "\\n" + error?.stack }));`, ...given);
     if (outcome.error) throw new Error(outcome.error);
     return outcome.value;
   }

@@ -16,7 +16,7 @@ const page = `<!doctype html><html lang=en><head><meta charset=utf-8><link rel=i
 const bundles = new Map();
 before(async () => {
   const { outputFiles } = await esbuild.build({
-    entryPoints: HOSTS.map(name => join(here, `hosts/${name}.js`)), nodePaths: [join(root, "www/node_modules")], outdir: "/", write: false, bundle: true, format: "esm", minify: true,
+    entryPoints: HOSTS.map(name => join(here, `hosts/${name}.js`)), nodePaths: [join(root, "www/node_modules")], outdir: "/", write: false, bundle: true, format: "iife", globalName: "host", footer: { js: "globalThis.host = host;" }, minify: true,
     define: { "process.env.NODE_ENV": '"development"', __VUE_OPTIONS_API__: "true", __VUE_PROD_DEVTOOLS__: "false", __VUE_PROD_HYDRATION_MISMATCH_DETAILS__: "false" },
   });
   for (const { path, text } of outputFiles) bundles.set(path, text);
@@ -24,8 +24,10 @@ before(async () => {
 
 // Runs in the page: one framework through all of it. Gives what was seen, step by step.
 async function walk(name, late) {
-  const { mount } = await import(`/${name}.js`);
-  if (!late) await import("/define.js");
+  const load = src => new Promise((done, fail) => document.head.append(Object.assign(document.createElement("script"), { type: "module", src, onload: done, onerror: fail })));
+  await load(`/${name}.js`);
+  const { mount } = globalThis.host;
+  if (!late) await load("/define.js");
   const home = document.querySelector("#home");
   const all = () => [...home.querySelectorAll("policy-space")];
   const head = one => (one.shadowRoot?.querySelector(".answer") ? one.shadowRoot.querySelector("h1").textContent : "");
@@ -39,7 +41,7 @@ async function walk(name, late) {
   const host = mount(home, "card");
 
   await host.show([item("a", { country: "KEN", join: "wto-ecommerce", weights: late ? "privacy.2" : { privacy: 2 } }), item("b", { country: "IND", lang: "es" })]);
-  if (late) await import("/define.js");
+  if (late) await load("/define.js");
   await until(() => all().every(one => head(one)), "two answers");
   seen.attributes = all().map(one => ["country", "join", "weights", "lang", "view"].map(name => one.getAttribute(name)));
   seen.moved = Boolean(all()[0].shadowRoot.querySelector(".changes"));
