@@ -366,7 +366,7 @@ export interface Notes {
     sources: Record<string, { id: string; title: string; address: string; date: string | null; note: string }>;
     [more: string]: unknown;
   }>;
-  effects: { instrument: string; criterion: string; grade: string; why: string; for: string[]; against: string[] }[];
+  effects: { instrument: string; criterion: string; low: number; high: number; grade: string; why: string; for: string[]; against: string[] }[];
   /** How likely a contestable measure is to stand, by exception or rule, and why. */
   outcomes: {
     outcomes: (Probability & { kind: string; grade: string; read: "text" | "secondary" | null; why: string; sources: string[]; against: string[] })[];

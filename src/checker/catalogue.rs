@@ -67,9 +67,13 @@ struct CriterionEntry<'a> {
 struct EffectEntry<'a> {
     instrument: &'a str,
     criterion: &'a str,
+    // The lean core leaves out how sure it is; the notes tell.
+    #[cfg_attr(lean, serde(skip))]
     low: f64,
     central: f64,
+    #[cfg_attr(lean, serde(skip))]
     high: f64,
+    #[cfg_attr(lean, serde(skip))]
     grade: crate::words::Grade,
 }
 

@@ -94,6 +94,8 @@ pub struct MeasureNotes {
 pub struct EffectNotes {
     instrument: String,
     criterion: String,
+    low: f64,
+    high: f64,
     grade: Grade,
     why: String,
     #[serde(rename = "for")]
@@ -223,6 +225,8 @@ pub fn notes(facts: &mut Facts) -> Notes {
         .map(|effect| EffectNotes {
             instrument: effect.instrument.clone(),
             criterion: effect.criterion.clone(),
+            low: effect.low,
+            high: effect.high,
             grade: effect.grade,
             why: take(&mut effect.why),
             supporting: take(&mut effect.supporting),
@@ -261,11 +265,20 @@ pub fn notes(facts: &mut Facts) -> Notes {
     Notes { version: facts.version.clone(), agreements, countries, effects, outcomes, sources }
 }
 
-/// What the page can do without until the notes are there: names, and how facts of no verdict were read.
+/// What the page can do without until the notes are there: names, how facts of no verdict were read, and
+/// how sure an effect is.
 pub fn lean(facts: &mut Facts) {
+    for effect in &mut facts.effects {
+        (effect.low, effect.high, effect.grade) = (0.0, 0.0, Grade::A);
+    }
     for agreement in &mut facts.agreements {
         agreement.name.clear();
         agreement.checked = None;
+        agreement.signed = None;
+        // Reviews are counted from it.
+        if agreement.review.as_ref().and_then(|review| review.every_years).is_none() {
+            agreement.in_force = None;
+        }
         agreement.dispute_settlement_read = None;
         for party in agreement.parties.iter_mut().filter(|party| party.from.is_some()) {
             party.signed = None;

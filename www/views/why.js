@@ -212,17 +212,17 @@ const PURPOSES = ["privacy", "consumer", "security", "cybersecurity", "public-or
 function effects(view, instrument) {
   const { words, facts, why } = view;
   const list = facts.catalogue.effects.filter(effect => effect.instrument === instrument);
-  const said = new Map((why.notes?.effects ?? []).filter(effect => effect.instrument === instrument).map(effect => [effect.criterion, effect]));
+  const said = new Map(why.notes.effects.filter(effect => effect.instrument === instrument).map(effect => [effect.criterion, effect]));
   const works = (label, ids) => (ids?.length ? html`<p class="small">${words.say(label)}</p><ul>${ids.map(id => html`<li>${why.notes.sources[id] ? title(words, why.notes.sources[id]) : id}</li>`)}</ul>` : nothing);
   return html`<details class="more effects"><summary>${words.say("effects")}</summary>
     <p class="hint">${list.length ? words.say("effects-lead") : words.say("effects-none")}</p>
     <ul class="plain">${list.map(effect => {
       const reason = said.get(effect.criterion);
       return html`<li data-criterion=${effect.criterion}><strong>${words.say(`criterion-${effect.criterion}`)}</strong>
-        <span class="figure">${words.say("effect-value", { central: words.signed.format(effect.central), low: words.signed.format(effect.low), high: words.signed.format(effect.high) })}</span>
-        <span class="small">${words.say(`grade-${effect.grade}`)}</span>
-        ${reason?.why ? html`<p lang="en" dir="ltr">${reason.why}</p>` : nothing}
-        ${works("effect-for", reason?.for)}${works("effect-against", reason?.against)}
-        ${reason && !reason.for?.length && !reason.against?.length ? html`<p class="small">${words.say("effect-own")}</p>` : nothing}</li>`;
+        <span class="figure">${words.say("effect-value", { central: words.signed.format(effect.central), low: words.signed.format(reason.low), high: words.signed.format(reason.high) })}</span>
+        <span class="small">${words.say(`grade-${reason.grade}`)}</span>
+        ${reason.why ? html`<p lang="en" dir="ltr">${reason.why}</p>` : nothing}
+        ${works("effect-for", reason.for)}${works("effect-against", reason.against)}
+        ${!reason.for.length && !reason.against.length ? html`<p class="small">${words.say("effect-own")}</p>` : nothing}</li>`;
     })}</ul></details>`;
 }
