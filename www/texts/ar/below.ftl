@@ -209,7 +209,7 @@ paper-more = { $count ->
 
 ## Taking it along, and what is said of rounded figures
 
-take = خذها معك
+take = خذ الجواب معك
 take-open = رابط، ورمز لصفحتك، وبيانات، وصور
 rounded-shares = تُعرض الحصص مقرَّبة، لذا قد لا يكون مجموعها ١٠٠٪ بالضبط.
 rounded-parts = تُعرض الحصص مقرَّبة، لذا لا يساوي مجموعها هذا الإجمالي بالضبط.
