@@ -2,22 +2,10 @@
 import { html, nothing } from "./kit.js";
 import { agreementsTable, choicesTable, criteriaTable, csv, everything, fileName, save } from "../export.js";
 import { attributionChart, png, profileChart } from "../charts.js";
-import { addressOf, iframeSnippet } from "../snippets.js";
+import { addressOf, copy, iframeSnippet } from "../snippets.js";
 
 const TABLES = { choices: choicesTable, profile: criteriaTable, attribution: agreementsTable };
 const CHARTS = { profile: profileChart, attribution: attributionChart };
-
-/** Copies a field's text; where a browser or a frame does not let us, it is selected for the reader's own copy. */
-export async function copy(field) {
-  field.focus();
-  field.select();
-  try {
-    await navigator.clipboard.writeText(field.value);
-    return true;
-  } catch {
-    return false;
-  }
-}
 
 export function take(view) {
   // Where a bundler has moved the scripts, nobody knows where the full page lies.

@@ -12,4 +12,5 @@ export const later = {
   find: () => import("./find.ftl"),
   method: () => import("./method.ftl"),
   take: () => import("./take.ftl"),
+  builder: () => import("./builder.ftl"),
 };

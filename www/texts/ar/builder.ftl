@@ -1,0 +1,31 @@
+# The page where a card is put together (builder.html).
+
+builder = اصنع بطاقتك
+builder-lead = اختر السؤال والشكل، وشاهد البطاقة كما ستكون، وانسخ الرمز لصفحتك. ما تجرّبه في البطاقة يدخل في الرمز أيضًا. لا يُرسَل شيء إلى أي مكان.
+builder-question = السؤال
+builder-date-hint = إذا تُرك فارغًا: يوم المعطيات، { $date }.
+builder-look = الشكل
+builder-language = لغة البطاقة
+builder-view-card = بطاقة، لعمود
+builder-view-full = العرض الكامل
+builder-width = العرض بالبكسل؛ إذا تُرك فارغًا فالعمود كله
+builder-colours = الألوان
+builder-colour-ink = النص
+builder-colour-paper = الخلفية
+builder-colour-strong = ما يُؤخذ، والروابط
+builder-colour-changed = ما يتغيّر
+builder-contrast-enough = { $colour } على الخلفية: { $ratio } إلى 1، سهل القراءة.
+builder-contrast-poor = { $colour } على الخلفية: { $ratio } إلى 1 فقط. كثيرون لا يستطيعون قراءته؛ اختر 4.5 إلى 1 على الأقل.
+builder-colours-own = العودة إلى ألواننا
+builder-preview = كيف تبدو
+builder-code = الرمز
+builder-copy = نسخ: { $what }
+builder-frame = إطار
+builder-frame-hint = يعمل في معظم المحرِّرات. وحيث تُحذف الإطارات يبقى الرابط.
+builder-grows = اجعل ارتفاع الإطار بقدر محتواه (يحتاج إلى سكريبت)
+builder-element = عنصر
+builder-element-hint = للصفحات التي يجوز لها تحميل السكريبتات. إذا تعدّد في الصفحة حُمِّل مرة واحدة. ومن دون سكريبتات يبقى الرابط.
+builder-link = رابط
+builder-link-hint = لرسالة أو بريد أو ورقة.
+builder-wordpress = في WordPress: مكوّن «HTML مخصص». وحيث لا يُسمح بالسكريبتات خذ الإطار من دون السكريبت.
+builder-react = في React أو Vue أو Svelte: ثبّت الحزمة policy-space، واستورد "policy-space/define" مرة واحدة، ثم اكتب العنصر.

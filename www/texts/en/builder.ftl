@@ -1,0 +1,31 @@
+# The page where a card is put together (builder.html).
+
+builder = Make your own card
+builder-lead = Choose the question and the look, see the card as it will be, and copy the code for your page. What you try in the card goes into the code too. Nothing is sent anywhere.
+builder-question = The question
+builder-date-hint = Left empty: the day of the facts, { $date }.
+builder-look = The look
+builder-language = Language of the card
+builder-view-card = A card, for a column
+builder-view-full = The full view
+builder-width = Width in pixels; left empty, the whole column
+builder-colours = Colours
+builder-colour-ink = Text
+builder-colour-paper = Ground
+builder-colour-strong = What is taken away, and links
+builder-colour-changed = What changes
+builder-contrast-enough = { $colour } on the ground: { $ratio } to 1, easy to read.
+builder-contrast-poor = { $colour } on the ground: only { $ratio } to 1. Many readers cannot read this; take at least 4.5 to 1.
+builder-colours-own = Our own colours again
+builder-preview = How it looks
+builder-code = The code
+builder-copy = Copy: { $what }
+builder-frame = Frame
+builder-frame-hint = Works in nearly every editor. Where frames are taken out, the link stays.
+builder-grows = Give the frame the height of what it holds (needs a script)
+builder-element = Element
+builder-element-hint = For pages that may load scripts. Several on one page load only once. Without scripts the link stays.
+builder-link = Link
+builder-link-hint = For a mail, a message or a paper.
+builder-wordpress = In WordPress: a block “Custom HTML”. Where scripts are not allowed there, take the frame without the script.
+builder-react = In React, Vue or Svelte: install the package policy-space, import "policy-space/define" once, then write the element.

@@ -1,0 +1,31 @@
+# The page where a card is put together (builder.html).
+
+builder = Arme su propia tarjeta
+builder-lead = Elija la pregunta y el aspecto, vea la tarjeta tal como quedará y copie el código para su página. Lo que pruebe en la tarjeta también pasa al código. No se envía nada a ninguna parte.
+builder-question = La pregunta
+builder-date-hint = Si se deja vacío: el día de los datos, { $date }.
+builder-look = El aspecto
+builder-language = Idioma de la tarjeta
+builder-view-card = Una tarjeta, para una columna
+builder-view-full = La vista completa
+builder-width = Ancho en píxeles; si se deja vacío, toda la columna
+builder-colours = Colores
+builder-colour-ink = Texto
+builder-colour-paper = Fondo
+builder-colour-strong = Lo que se pierde, y los enlaces
+builder-colour-changed = Lo que cambia
+builder-contrast-enough = { $colour } sobre el fondo: { $ratio } a 1, se lee bien.
+builder-contrast-poor = { $colour } sobre el fondo: solo { $ratio } a 1. Muchas personas no pueden leerlo; elija al menos 4,5 a 1.
+builder-colours-own = Volver a nuestros colores
+builder-preview = Cómo se ve
+builder-code = El código
+builder-copy = Copiar: { $what }
+builder-frame = Marco
+builder-frame-hint = Funciona en casi todos los editores. Donde se eliminan los marcos, queda el enlace.
+builder-grows = Dar al marco la altura de su contenido (necesita un script)
+builder-element = Elemento
+builder-element-hint = Para páginas que pueden cargar scripts. Varios en una página se cargan una sola vez. Sin scripts queda el enlace.
+builder-link = Enlace
+builder-link-hint = Para un correo, un mensaje o un papel.
+builder-wordpress = En WordPress: un bloque «HTML personalizado». Donde no se permiten scripts, tome el marco sin el script.
+builder-react = En React, Vue o Svelte: instale el paquete policy-space, importe "policy-space/define" una vez y escriba el elemento.

@@ -1,0 +1,31 @@
+# The page where a card is put together (builder.html).
+
+builder = Composer votre propre carte
+builder-lead = Choisissez la question et l’aspect, voyez la carte telle qu’elle sera et copiez le code pour votre page. Ce que vous essayez dans la carte passe aussi dans le code. Rien n’est envoyé nulle part.
+builder-question = La question
+builder-date-hint = Laissé vide : le jour des données, { $date }.
+builder-look = L’aspect
+builder-language = Langue de la carte
+builder-view-card = Une carte, pour une colonne
+builder-view-full = La vue complète
+builder-width = Largeur en pixels ; laissé vide, toute la colonne
+builder-colours = Couleurs
+builder-colour-ink = Texte
+builder-colour-paper = Fond
+builder-colour-strong = Ce qui est enlevé, et les liens
+builder-colour-changed = Ce qui change
+builder-contrast-enough = { $colour } sur le fond : { $ratio } pour 1, facile à lire.
+builder-contrast-poor = { $colour } sur le fond : seulement { $ratio } pour 1. Beaucoup ne peuvent pas le lire ; prenez au moins 4,5 pour 1.
+builder-colours-own = Reprendre nos couleurs
+builder-preview = Aperçu
+builder-code = Le code
+builder-copy = Copier : { $what }
+builder-frame = Cadre
+builder-frame-hint = Fonctionne dans presque tous les éditeurs. Là où les cadres sont retirés, le lien reste.
+builder-grows = Donner au cadre la hauteur de son contenu (demande un script)
+builder-element = Élément
+builder-element-hint = Pour les pages qui peuvent charger des scripts. Plusieurs sur une page ne se chargent qu’une fois. Sans scripts, le lien reste.
+builder-link = Lien
+builder-link-hint = Pour un courriel, un message ou un papier.
+builder-wordpress = Dans WordPress : un bloc « HTML personnalisé ». Là où les scripts ne sont pas permis, prenez le cadre sans le script.
+builder-react = Dans React, Vue ou Svelte : installez le paquet policy-space, importez "policy-space/define" une fois, puis écrivez l’élément.

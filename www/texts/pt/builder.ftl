@@ -1,0 +1,31 @@
+# The page where a card is put together (builder.html).
+
+builder = Monte o seu próprio cartão
+builder-lead = Escolha a pergunta e o aspecto, veja o cartão como vai ficar e copie o código para a sua página. O que você experimentar no cartão também passa para o código. Nada é enviado a lugar algum.
+builder-question = A pergunta
+builder-date-hint = Se ficar vazio: o dia dos dados, { $date }.
+builder-look = O aspecto
+builder-language = Idioma do cartão
+builder-view-card = Um cartão, para uma coluna
+builder-view-full = A vista completa
+builder-width = Largura em pixels; se ficar vazio, a coluna inteira
+builder-colours = Cores
+builder-colour-ink = Texto
+builder-colour-paper = Fundo
+builder-colour-strong = O que se perde, e os links
+builder-colour-changed = O que muda
+builder-contrast-enough = { $colour } sobre o fundo: { $ratio } para 1, fácil de ler.
+builder-contrast-poor = { $colour } sobre o fundo: só { $ratio } para 1. Muita gente não consegue ler; escolha pelo menos 4,5 para 1.
+builder-colours-own = Voltar às nossas cores
+builder-preview = Como fica
+builder-code = O código
+builder-copy = Copiar: { $what }
+builder-frame = Quadro
+builder-frame-hint = Funciona em quase todos os editores. Onde os quadros são retirados, fica o link.
+builder-grows = Dar ao quadro a altura do seu conteúdo (precisa de um script)
+builder-element = Elemento
+builder-element-hint = Para páginas que podem carregar scripts. Vários numa página carregam uma só vez. Sem scripts fica o link.
+builder-link = Link
+builder-link-hint = Para um e-mail, uma mensagem ou um papel.
+builder-wordpress = No WordPress: um bloco “HTML personalizado”. Onde scripts não são permitidos, use o quadro sem o script.
+builder-react = Em React, Vue ou Svelte: instale o pacote policy-space, importe "policy-space/define" uma vez e escreva o elemento.
