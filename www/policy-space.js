@@ -91,6 +91,7 @@ export class PolicySpace extends (globalThis.HTMLElement ?? class {}) {
   #why = {};
   #method;
   #take;
+  #sure;
   #below = {};
   #paper = false;
   #place;
@@ -317,7 +318,7 @@ export class PolicySpace extends (globalThis.HTMLElement ?? class {}) {
       scenario: this.scenario, judged: answered?.scenario,
       now: answered?.now, today: answered?.today, whatIf: answered?.whatIf ?? false,
       problem: this.#problem(), said: this.#said,
-      unfolded: this.#unfolded, sought: this.#sought, method: this.#method, take: this.#take, ...this.#below,
+      unfolded: this.#unfolded, sought: this.#sought, method: this.#method, take: this.#take, sure: this.#sure, ...this.#below,
       paper: this.#paper, print: this.hasAttribute("address"),
       why: { open: this.#open, ...this.#why },
       preview: (name, id) => this.#previews.get(`${name} ${id}`),
@@ -520,6 +521,11 @@ export class PolicySpace extends (globalThis.HTMLElement ?? class {}) {
         if (what === "take") {
           const [{ take }] = await Promise.all([import("./views/take.js"), this.#need("take"), this.#loadWhy()]);
           this.#take = take;
+        }
+        if (what === "sure") {
+          const [{ Sure, css }] = await Promise.all([import("./views/sure.js"), this.#need("sure"), this.#need("why")]);
+          dress(this.#root, css);
+          this.#sure = new Sure(() => { if (this.isConnected) this.#render(); });
         }
         // Official names stand in the notes.
         if (["agreements", "works", "bound", "search"].includes(what)) await this.#loadWhy();

@@ -9,7 +9,15 @@ import css from "../below.css";
 export { css };
 export { fit, handOut } from "./paper.js";
 
-export const below = view => html`${profile(view)}${bestPackage(view)}${attribution(view)}${time(view)}${undo(view)}${agreements(view)}${foot(view)}`;
+export const below = view => html`${profile(view)}${bestPackage(view)}${attribution(view)}${time(view)}${undo(view)}${sure(view)}${agreements(view)}${foot(view)}`;
+
+/** What doubt does to the answer: loaded when opened, since it draws thousands of times. */
+function sure({ words, act, ...view }) {
+  return html`<section class="sure" part="sure">
+      <h2>${words.say("sure")}</h2><p class="lead">${words.say("sure-lead")}</p>
+      <details class="more" @toggle=${event => act.unfold("sure", event.currentTarget.open)}><summary>${words.say("sure-open")}</summary>${view.sure?.view({ words, act, ...view }) ?? nothing}</details>
+    </section>`;
+}
 
 function foot(view) {
   const { words, facts, act } = view;

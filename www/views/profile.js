@@ -104,7 +104,7 @@ function bar(words, { from, bands, marks }) {
 }
 
 export const ticks = from => [...(from < 0 ? [from] : []), 0, 50, 100];
-const axis = (words, from) => {
+export const axis = (words, from) => {
   const { at } = scale(words, from);
   const anchor = tick => (tick === from ? "start" : tick === 100 ? "end" : "middle");
   return html`<li class="axis" aria-hidden="true"><svg class="bar" height="24" width="100%">${ticks(from).map(tick => svg`

@@ -126,6 +126,12 @@ undo-transition-date = Wait until the rule ends, on { $date }.
 undo-amend = Have it changed, which all its parties must accept.
 undo-amend-date = Have it changed, which all its parties must accept.
 
+## How sure
+
+sure = How sure is this?
+sure-lead = Three things nobody knows for certain: how much each end should count, what each choice does, and how a dispute would end. So the answer is worked out anew in thousands of draws of all three, with the same draws for every question.
+sure-open = Compare questions under doubt
+
 ## The agreements
 
 agreements = The agreements behind this answer

@@ -126,6 +126,12 @@ undo-transition-date = Esperar a que la norma termine, el { $date }.
 undo-amend = Lograr que se modifique, lo que deben aceptar todas sus partes.
 undo-amend-date = Lograr que se modifique, lo que deben aceptar todas sus partes.
 
+## How sure
+
+sure = ¿Qué tan seguro es esto?
+sure-lead = Hay tres cosas que nadie sabe con certeza: cuánto debe contar cada fin, qué hace cada opción y cómo terminaría una controversia. Por eso la respuesta se calcula de nuevo en miles de sorteos de las tres, con los mismos sorteos para cada pregunta.
+sure-open = Comparar preguntas bajo la duda
+
 ## The agreements
 
 agreements = Los acuerdos detrás de esta respuesta

@@ -126,6 +126,12 @@ undo-transition-date = Attendre la fin de la règle, le { $date }.
 undo-amend = Le faire modifier, ce que toutes ses parties doivent accepter.
 undo-amend-date = Le faire modifier, ce que toutes ses parties doivent accepter.
 
+## How sure
+
+sure = Dans quelle mesure est-ce sûr ?
+sure-lead = Trois choses que personne ne sait avec certitude : combien chaque but doit compter, ce que fait chaque choix, et comment un différend finirait. La réponse est donc recalculée dans des milliers de tirages des trois, les mêmes pour chaque question.
+sure-open = Comparer des questions dans le doute
+
 ## The agreements
 
 agreements = Les accords derrière cette réponse

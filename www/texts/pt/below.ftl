@@ -126,6 +126,12 @@ undo-transition-date = Esperar até que a regra termine, em { $date }.
 undo-amend = Obter sua modificação, que todas as partes devem aceitar.
 undo-amend-date = Obter sua modificação, que todas as partes devem aceitar.
 
+## How sure
+
+sure = Até que ponto isto é certo?
+sure-lead = Há três coisas que ninguém sabe com certeza: quanto cada fim deve contar, o que cada escolha faz e como terminaria uma controvérsia. Por isso a resposta é calculada de novo em milhares de sorteios das três, os mesmos para cada pergunta.
+sure-open = Comparar perguntas sob a dúvida
+
 ## The agreements
 
 agreements = Os acordos por trás desta resposta

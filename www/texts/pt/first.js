@@ -7,6 +7,7 @@ export default [page, verdict, facts].join("\n");
 
 export const later = {
   below: () => import("./below.ftl"),
+  sure: () => import("./sure.ftl"),
   why: () => import("./why.ftl"),
   errors: () => import("./errors.ftl"),
   find: () => import("./find.ftl"),
