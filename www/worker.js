@@ -1,34 +1,36 @@
-// The whole core apart from the page, so that thousands of draws never hold it up. Spoken to by comparing.js alone.
-// In: { id, call: "compare", scenarios, how } | { id, call: "outcomes" } | { id, call: "stop" }. Out: { id, share } | { id, answer } | { id, problem }.
+// The whole core off the main thread, and nothing else: comparisons with progress and cancel. www/comparer.js asks it.
+//
+// In:  { id, scenarios, how }, { id, outcomes: true } or { id, cancel: true }; out: { id, share }, { id, answer } or { id, problem }.
+
 import init, { Checker } from "./policy-space-core.js";
 
-let checker;
 const running = new Map();
+let checker;
 
-const calls = {
-  outcomes: async () => (await started()).catalogue().outcomes,
-  async compare({ id, scenarios, how }) {
-    const run = new AbortController();
-    running.set(id, run);
-    try {
-      return await (await started()).compareSoon(scenarios, { ...how, signal: run.signal, onProgress: share => postMessage({ id, share }) });
-    } finally {
-      running.delete(id);
-    }
-  },
-};
+/** An error's fields: errors that are cloned lose those that are not of their class. */
+const fields = (problem) => ({
+  name: problem?.name, code: problem?.code, where: problem?.where, help: problem?.help, message: String(problem?.message ?? problem),
+});
 
-async function started() {
-  await init();
-  return checker ??= new Checker();
+async function answer({ id, scenarios, how, outcomes }) {
+  const abort = new AbortController();
+  running.set(id, abort);
+  try {
+    await init();
+    checker ??= new Checker();
+    if (outcomes) return postMessage({ id, answer: checker.catalogue().outcomes });
+    const onProgress = (share) => postMessage({ id, share });
+    postMessage({ id, answer: await checker.compareSoon(scenarios, { ...how, onProgress, signal: abort.signal }) });
+  } catch (problem) {
+    if (!abort.signal.aborted) postMessage({ id, problem: fields(problem) });
+  } finally {
+    running.delete(id);
+  }
 }
 
-addEventListener("message", async ({ data }) => {
-  const { id, call } = data;
-  if (call === "stop") return running.get(id)?.abort();
-  try {
-    postMessage({ id, answer: await calls[call](data) });
-  } catch ({ code = "other", where = "", help = "", message }) {
-    postMessage({ id, problem: { code, where, help, message } });
-  }
+addEventListener("message", ({ data }) => {
+  if (data.cancel) running.get(data.id)?.abort();
+  else answer(data);
 });
+// Told once it listens: until then whoever made it does not know whether a worker may be made here at all.
+postMessage({ ready: true });

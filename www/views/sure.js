@@ -1,7 +1,7 @@
 // How sure: up to six questions about one country compared under doubt. A picture and words with the same content; the reader may set
-// weights, an order and chances. Loaded when opened; the drawing runs in comparing.js, off the main thread. Computes nothing about policy.
+// weights, an order and chances. Loaded when opened; the drawing runs in comparer.js, off the main thread. Computes nothing about policy.
 import { html, nothing } from "./kit.js";
-import { compareApart, outcomes } from "../comparing.js";
+import { compare, outcomes } from "../comparer.js";
 import { picture, sentences } from "./sure-answer.js";
 import { tables } from "./sure-tables.js";
 import { settings } from "./sure-settings.js";
@@ -72,7 +72,7 @@ export class Sure {
   #request({ scenario, judged }) {
     const { country, date, weights } = judged ?? scenario;
     const scenarios = this.questions.map(question => ({ country, ...(date && { date }), ...question }));
-    const how = { rank: this.by, vary: { ...this.vary } };
+    const how = { vary: { ...this.vary } };
     if (this.weighting === "order") how.ranking = [...this.order];
     else if (this.weighting !== "any") {
       how.weights = weights ?? Object.fromEntries(this.order.map(id => [id, 1]));
@@ -97,7 +97,7 @@ export class Sure {
     await null;
     try {
       this.researched ??= await outcomes();
-      const comparison = await compareApart(scenarios, { ...how, signal: run.signal, onProgress: share => this.#progress(run, share) });
+      const comparison = await compare(scenarios, { ...how, signal: run.signal, onProgress: share => this.#progress(run, share) });
       if (this.#run !== run) return;
       this.result = { ...comparison, names };
       this.problem = undefined;
