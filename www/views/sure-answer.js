@@ -9,49 +9,52 @@ export function ofHundred(words, share) {
   return words.points(100 * share);
 }
 
-/** What a factor of the spread is, in words. */
+/** What a factor of the spread is, in words: a group, an effect of a choice on an end, or how one choice's dispute ends. */
 export function factorOf({ words }, factor) {
   const [kind, about] = factor.split(":");
   if (!about) return words.say(`sure-group-${kind}`);
-  if (kind === "effect") {
-    const [instrument, criterion] = about.split("/");
-    return words.say("sure-factor-effect", { choice: words.say(`instrument-${instrument}.noun`), criterion: words.say(`criterion-${criterion}`) });
-  }
-  return groundOf({ words }, about);
+  const [instrument, ...rest] = about.split("/");
+  const choice = words.say(`instrument-${instrument}.noun`);
+  const what = rest.join("/");
+  if (kind === "effect") return words.say("sure-factor-effect", { choice, criterion: words.say(`criterion-${what}`) });
+  return words.has(`exception-${what}`) ? words.say("sure-factor-outcome", { choice, exception: words.say(`exception-${what}`) })
+    : words.say("sure-factor-rule", { choice, rule: ruleOf(words, what) });
 }
 /** What a contested choice rests on: an exception, or a rule that leaves something unsettled. */
 export function groundOf({ words }, kind) {
-  return words.has(`exception-${kind}`) ? words.say("sure-factor-outcome", { exception: words.say(`exception-${kind}`) })
-    : words.say("sure-factor-rule", { rule: words.say(`rule-${kind.replace("/", "-")}`, { standing: "contestable" }) });
+  return words.has(`exception-${kind}`) ? words.say("sure-ground", { exception: words.say(`exception-${kind}`) }) : ruleOf(words, kind);
 }
+const ruleOf = (words, kind) => (kind.startsWith("limit/") ? words.say(kind.replace("/", "-")) : words.say(`rule-${kind.replace("/", "-")}`, { standing: "contestable" }));
 
 /** Nothing is set against one question alone: then the spread of its own value is told. */
 export function sentences({ result, by }, view) {
   const { words } = view;
   const { better, tied, betterError, sensitivity, sensitivityOf, smallestMove, leader, runnerUp, names } = result;
   const letter = at => names[at].letter;
-  const pair = leader !== null && leader !== undefined && runnerUp !== null && runnerUp !== undefined;
   const lines = [];
-  if (pair) {
-    const [one, other, share, same] = [letter(leader), letter(runnerUp), better[leader][runnerUp], tied[leader][runnerUp]];
-    if (same > 1 - 1e-12) lines.push(words.say("sure-all-tied", { one, other }));
-    else {
-      lines.push(words.say(`sure-more-${by}`, { one, other, count: ofHundred(words, share), tied: same > 0 ? ofHundred(words, same) : 0 }));
-      if (Math.abs(share - better[runnerUp][leader]) < EVEN) lines.push(words.say("sure-even", { one, other }));
-      if (betterError[leader][runnerUp] > 0) lines.push(words.say("sure-error", { points: words.points(196 * betterError[leader][runnerUp]) }));
-    }
+  // The one that leads first, against each of the others; where two share the lead, the two that are analysed.
+  const [first, second] = leader === null ? sensitivityOf : [leader, runnerUp];
+  for (const rival of names.keys()) {
+    if (second === undefined || rival === first) continue;
+    const [one, other, share, same] = [letter(first), letter(rival), better[first][rival], tied[first][rival]];
+    if (same === 1) lines.push(words.say("sure-all-tied", { one, other }));
+    else lines.push([words.say(`sure-more-${by}`, { one, other, count: ofHundred(words, share), tied: same > 0 ? ofHundred(words, same) : 0 }),
+      ...(Math.abs(share - better[rival][first]) < EVEN ? [words.say("sure-even", { one, other })] : []),
+      ...(betterError[first][rival] > 0.0005 ? [words.say("sure-error", { points: words.points(196 * betterError[first][rival]) })] : [])].join(" "));
   }
+  // Where nothing differs, nothing is behind the difference.
+  const differ = second === undefined || tied[first][second] < 1;
   const groups = sensitivity.filter(({ factor }) => !factor.includes(":"));
   const most = list => [...list].sort((one, other) => other.total - one.total)[0];
   const group = most(groups);
-  if (group?.total > 0) {
+  if (differ && group?.total > 0) {
     const share = words.percent.format(Math.min(1, group.total));
     lines.push(sensitivityOf.length > 1 ? words.say("sure-rests", { group: words.say(`sure-group-${group.factor}`), share, one: letter(sensitivityOf[0]), other: letter(sensitivityOf[1]) })
       : words.say("sure-rests-alone", { group: words.say(`sure-group-${group.factor}`), share }));
   }
   const [single] = sensitivity.filter(({ factor }) => factor.includes(":")).sort((one, other) => other.first - one.first);
-  if (single?.first > 0.005) lines.push(words.say("sure-judgement", { judgement: factorOf(view, single.factor), share: words.percent.format(single.first) }));
-  if (pair) {
+  if (differ && single?.first > 0.005) lines.push(words.say("sure-judgement", { judgement: factorOf(view, single.factor), share: words.percent.format(single.first) }));
+  if (leader !== null && second !== undefined) {
     lines.push(smallestMove ? words.say("sure-move", { points: words.points(100 * smallestMove.share), from: words.say(`criterion-${smallestMove.from}`),
       to: words.say(`criterion-${smallestMove.to}`), winner: letter(smallestMove.winner) }) : words.say("sure-move-none"));
   }

@@ -42,11 +42,10 @@ function order(sure, view) {
     <button type="button" name="down" aria-label=${words.say("sure-order-down", { criterion: words.say(`criterion-${id}`) })} ?disabled=${at === sure.order.length - 1} @click=${event => move(id, at + 1, event.currentTarget)}><span aria-hidden="true">↓</span></button></li>`)}</ol>`;
 }
 
-/** Only the grounds that decide something here. What the reader enters is kept, also where it cannot be used. */
+/** One line for each ground. What the reader enters is kept, also where it cannot be used. */
 function chances(sure, view) {
   const { words } = view;
-  const kinds = new Set(sure.result?.scenarios.flatMap(one => one.kinds) ?? []);
-  const rows = (sure.researched ?? []).filter(({ kind }) => kinds.has(kind));
+  const rows = sure.researched ?? [];
   if (!rows.length) return nothing;
   const enter = (row, which, text) => {
     const now = { ...shown(sure, row), [which]: Number(text) / 100 };
@@ -55,7 +54,7 @@ function chances(sure, view) {
     const sound = text.trim() !== "" && low >= 0 && low <= central && central <= high && high <= 1;
     sure.change({ wrong: !sound, ...(sound && { chances: { ...sure.chances, [row.kind]: now } }) });
   };
-  return html`<fieldset class="chances"><legend>${words.say("sure-chances")}</legend>
+  return html`<details class="more chances"><summary>${words.say("sure-chances")}</summary>
     <p class="hint">${words.say("sure-chances-lead")}</p>
     ${sure.wrong ? html`<p class="problem" role="alert">${words.say("sure-chances-wrong")}</p>` : nothing}
     <div class="scroll" tabindex="0" role="region" aria-label=${words.say("sure-chances")}><table>
@@ -64,6 +63,6 @@ function chances(sure, view) {
         <input type="number" name="chance" data-which=${which} min="0" max="100" step="1" .value=${live(String(Math.round(shown(sure, row)[which] * 100)))}
           aria-label=${words.say("sure-chance-label", { what: groundOf(view, row.kind), which: words.say(`sure-chance-${which}`) })} @change=${event => enter(row, which, event.currentTarget.value)}></td>`)}</tr>`)}</tbody></table></div>
     <p><button type="button" name="chances-reset" ?disabled=${!Object.keys(sure.entered ?? {}).length} @click=${() => sure.change({ chances: {}, entered: {}, wrong: false })}>${words.say("sure-chances-reset")}</button></p>
-  </fieldset>`;
+  </details>`;
 }
 const shown = (sure, { kind, low, central, high }) => sure.entered?.[kind] ?? { low, central, high };

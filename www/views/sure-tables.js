@@ -6,9 +6,9 @@ export function tables(sure, view) {
   const { words } = view;
   return html`
     <details class="more table"><summary>${words.say("sure-table")}</summary>${figures(sure, view)}</details>
-    <details class="more table"><summary>${words.say("sure-spread")}</summary>${spread(sure, view)}</details>
-    ${sure.result.names.length > 1 ? html`<details class="more table"><summary>${words.say("sure-stability")}</summary>${stability(sure, view)}</details>
-      <details class="more table"><summary>${words.say("sure-central")}</summary>${central(sure, view)}</details>` : nothing}
+    ${sure.result.sensitivity.some(({ first }) => first !== null) ? html`<details class="more table"><summary>${words.say("sure-spread")}</summary>${spread(sure, view)}</details>` : nothing}
+    ${sure.result.leader !== null && sure.result.runnerUp !== null ? html`<details class="more table"><summary>${words.say("sure-stability")}</summary>${stability(sure, view)}</details>` : nothing}
+    ${sure.result.names.length > 1 ? html`<details class="more table"><summary>${words.say("sure-central")}</summary>${central(sure, view)}</details>` : nothing}
     <p class="hint">${words.say("sure-draws", { draws: words.number.format(sure.result.draws), seed: String(sure.result.seed) })}</p>`;
 }
 
@@ -20,7 +20,7 @@ function figures({ result, by }, { words, facts }) {
   const { names, scenarios, better, rankAcceptability } = result;
   const letters = names.map(({ letter }) => letter);
   const band = one => (by === "use" ? one.lawfulUse : one.overall);
-  const ends = facts.catalogue.criteria.filter(({ id }) => scenarios[0].criteria.some(one => one.id === id));
+  const ends = facts.catalogue.criteria.filter(({ id, kind }) => kind === "end" && scenarios.some(({ criteria }) => criteria.some(one => one.id === id)));
   const cell = one => (one ? words.say("sure-band", { middle: words.points(one.p50), low: words.points(one.p05), high: words.points(one.p95) }) : words.say("not-shown"));
   return html`
     ${table(words.say("sure-table"), ["question", "low", "middle", "high"].map(name => words.say(`sure-table-${name}`)),
@@ -37,7 +37,7 @@ function spread({ result }, view) {
   const { words } = view;
   const share = value => words.percent.format(value);
   const row = one => [factorOf(view, one.factor), words.say("sure-interval", { value: share(one.first), low: share(one.firstLow), high: share(one.firstHigh) }),
-    ...(one.total === undefined || one.total === null ? [] : [words.say("sure-interval", { value: share(one.total), low: share(one.totalLow), high: share(one.totalHigh) })])];
+    ...(one.total === null ? [] : [words.say("sure-interval", { value: share(one.total), low: share(one.totalLow), high: share(one.totalHigh) })])];
   const head = ["what", "first", "total"].map(name => words.say(`sure-spread-${name}`));
   const groups = result.sensitivity.filter(({ factor }) => !factor.includes(":"));
   const single = result.sensitivity.filter(({ factor }) => factor.includes(":"));
@@ -47,7 +47,6 @@ function spread({ result }, view) {
 
 function stability({ result }, { words }) {
   const { leader, weightStability, names } = result;
-  if (leader === null || leader === undefined) return nothing;
   return html`<p class="hint">${words.say("sure-stability-lead", { one: names[leader].letter })}</p>
     ${table(words.say("sure-stability"), [words.say("table-criterion"), words.say("table-weight")], weightStability.map(({ criterion, low, high }) =>
       [words.say(`criterion-${criterion}`), words.say("sure-stability-row", { low: words.percent.format(low), high: words.percent.format(high) })]))}`;

@@ -52,8 +52,9 @@ sure-group-weights = وزن كل غاية وكل كلفة
 sure-group-effects = ما تفعله الخيارات
 sure-group-outcomes = مآل المنازعات
 sure-factor-effect = ما يفعله «{ $choice }» في «{ $criterion }»
-sure-factor-outcome = ثبات { $exception } أمام القضاة
-sure-factor-rule = كيف يُحسم هذا الأمر: { $rule }
+sure-factor-outcome = ثبات { $exception } أمام القضاة في «{ $choice }»
+sure-factor-rule = كيف يُحسم هذا الأمر في «{ $choice }»: { $rule }
+sure-ground = أمام القضاة: { $exception }
 sure-move = لو انتقلت { $points } من ١٠٠ نقطة من الوزن من «{ $from }» إلى «{ $to }» لتقدّم { $winner }.
 sure-move-none = لا يغيّر أي نقل للوزن بين غايتين أو كلفتين أيّها يتقدّم.
 

@@ -52,8 +52,9 @@ sure-group-weights = how much each end and cost counts
 sure-group-effects = what the choices do
 sure-group-outcomes = how disputes would end
 sure-factor-effect = what “{ $choice }” does for { $criterion }
-sure-factor-outcome = whether { $exception } would hold before judges
-sure-factor-rule = how this is settled: { $rule }
+sure-factor-outcome = whether { $exception } would hold before judges for “{ $choice }”
+sure-factor-rule = for “{ $choice }”, how this is settled: { $rule }
+sure-ground = before judges: { $exception }
 sure-move = If { $points } of 100 points of weight moved from “{ $from }” to “{ $to }”, { $winner } would lead.
 sure-move-none = No shift of weight between two ends or costs changes which one leads.
 

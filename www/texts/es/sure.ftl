@@ -52,8 +52,9 @@ sure-group-weights = cuánto cuenta cada fin y cada costo
 sure-group-effects = lo que hacen las opciones
 sure-group-outcomes = cómo terminarían las controversias
 sure-factor-effect = lo que «{ $choice }» hace por «{ $criterion }»
-sure-factor-outcome = si ante los árbitros se sostendría { $exception }
-sure-factor-rule = cómo se aclara esto: { $rule }
+sure-factor-outcome = si para «{ $choice }» se sostendría ante los árbitros { $exception }
+sure-factor-rule = para «{ $choice }», cómo se aclara esto: { $rule }
+sure-ground = ante los árbitros: { $exception }
 sure-move = Si { $points } de 100 puntos de peso pasaran de «{ $from }» a «{ $to }», iría primero { $winner }.
 sure-move-none = Ningún traslado de peso entre dos fines o costos cambia cuál va primero.
 

@@ -52,8 +52,9 @@ sure-group-weights = l’importance donnée à chaque but et à chaque coût
 sure-group-effects = ce que font les choix
 sure-group-outcomes = l’issue des différends
 sure-factor-effect = ce que « { $choice } » fait pour « { $criterion } »
-sure-factor-outcome = la question de savoir si { $exception } tiendrait devant des juges
-sure-factor-rule = la manière dont ceci serait tranché : { $rule }
+sure-factor-outcome = la question de savoir si, pour « { $choice } », { $exception } tiendrait devant des juges
+sure-factor-rule = pour « { $choice } », la manière dont ceci serait tranché : { $rule }
+sure-ground = devant des juges : { $exception }
 sure-move = Si { $points } points de poids sur 100 passaient de « { $from } » à « { $to } », { $winner } viendrait en tête.
 sure-move-none = Aucun déplacement de poids entre deux buts ou coûts ne change laquelle vient en tête.
 

@@ -52,8 +52,9 @@ sure-group-weights = quanto conta cada fim e cada custo
 sure-group-effects = o que as escolhas fazem
 sure-group-outcomes = como terminariam as controvérsias
 sure-factor-effect = o que “{ $choice }” faz por “{ $criterion }”
-sure-factor-outcome = se, perante os árbitros, se sustentaria { $exception }
-sure-factor-rule = como isto se esclarece: { $rule }
+sure-factor-outcome = se, para “{ $choice }”, se sustentaria perante os árbitros { $exception }
+sure-factor-rule = para “{ $choice }”, como isto se esclarece: { $rule }
+sure-ground = perante os árbitros: { $exception }
 sure-move = Se { $points } de 100 pontos de peso passassem de “{ $from }” para “{ $to }”, { $winner } ficaria em primeiro.
 sure-move-none = Nenhuma mudança de peso entre dois fins ou custos altera qual fica em primeiro.
 
