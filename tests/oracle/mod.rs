@@ -17,6 +17,7 @@ mod question;
 mod rule;
 mod space;
 mod treaty;
+pub mod uncertain;
 pub mod words;
 pub mod world;
 

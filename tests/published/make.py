@@ -68,7 +68,7 @@ def smaa():
     draws = 400_000
     cases = []
     for name, alpha in [("no weights given", [1.0, 1.0, 1.0]), ("weights with confidence 12", [6.0, 3.6, 2.4])]:
-        low = np.array([[0.5, 0.1, 0.2], [0.2, 0.6, 0.1], [0.1, 0.3, 0.5], [0.3, 0.3, 0.3]])
+        low = np.array([[0.5, 0.1, 0.2], [0.2, 0.6, 0.1], [0.0, 0.3, 0.5], [0.3, 0.3, 0.3]])
         central = np.array([[0.9, 0.2, 0.5], [0.4, 0.9, 0.3], [0.1, 0.6, 0.9], [0.5, 0.5, 0.45]])
         high = np.array([[1.0, 0.6, 0.8], [0.9, 1.0, 0.6], [0.6, 0.9, 1.0], [0.9, 0.8, 0.9]])
         scores = rng.triangular(low, central, high, size=(draws, 4, 3))
