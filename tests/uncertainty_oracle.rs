@@ -93,7 +93,7 @@ fn compared(asked: &Asked) -> Found {
 
     for one in 0..count {
         let spread = &got["scenarios"][one];
-        let mut band = |name: &str, band: &Value, of: &dyn Fn(&Came) -> f64| {
+        let band = |found: &mut Found, name: &str, band: &Value, of: &dyn Fn(&Came) -> f64| {
             let mut values: Vec<f64> = came.iter().map(|all| of(&all[one])).collect();
             let mean = values.iter().sum::<f64>() / n;
             let variance = values.iter().map(|value| (value - mean).powi(2)).sum::<f64>() / n;
@@ -106,14 +106,14 @@ fn compared(asked: &Asked) -> Found {
                 found.near(&format!("{name} of {one}: mean"), number(&band["mean"]), mean, (variance * (1.0 / n + 1.0 / DRAWS as f64)).sqrt(), 1e-3);
             }
         };
-        band("space", &spread["overall"], &|came| came.space);
-        band("use", &spread["use"], &|came| came.used);
-        band("lawful use", &spread["lawfulUse"], &|came| came.lawful);
+        band(&mut found, "space", &spread["overall"], &|came| came.space);
+        band(&mut found, "use", &spread["use"], &|came| came.used);
+        band(&mut found, "lawful use", &spread["lawfulUse"], &|came| came.lawful);
         for (place, criterion) in asked.facts.criteria.iter().enumerate() {
             let of = &spread["criteria"][place];
             assert_eq!(of["id"], criterion.id);
             if !of["p50"].is_null() {
-                band(&criterion.id, of, &|came| came.criteria[place].unwrap_or(f64::NAN));
+                band(&mut found, &criterion.id, of, &|came| came.criteria[place].unwrap_or(f64::NAN));
             } else if came.iter().any(|all| all[one].criteria[place].is_some_and(|space| space < 100.0)) {
                 found.faults.push(format!("no space on {} of {one}", criterion.id));
             }
@@ -189,7 +189,7 @@ fn indices(asked: &Asked, model: &Model, draws: &[Draw], got: &Value, found: &mu
         let middle = other.iter().sum::<f64>() / n;
         let spread = other.iter().map(|one| (one - middle).powi(2)).sum::<f64>() / n;
         let both = other.iter().zip(&values).map(|(one, value)| (one - middle) * (value - mean)).sum::<f64>() / n;
-        if spread > 0.0 { both * both / (spread * variance) } else { 0.0 }
+        if spread > 1e-12 { both * both / (spread * variance) } else { 0.0 }
     };
     let menu: Vec<&str> = asked.facts.groups.iter().flat_map(|group| &group.instruments).map(|one| one.id.as_str()).collect();
     let mut named = BTreeMap::new();
