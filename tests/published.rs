@@ -96,7 +96,8 @@ fn weights_have_the_moments_of_dirichlet() {
         let mut row = vec![0.0; alpha.len()];
         row[0] = TOP;
         let world = World::table(&[row]);
-        let weights: Value = alpha.iter().enumerate().map(|(place, a)| (format!("c{place}"), json!(a / total))).collect();
+        let weights: Value =
+            alpha.iter().enumerate().map(|(place, a)| (format!("c{place}"), json!(a / total))).collect();
         let how = if alpha.iter().all(|a| *a == 1.0) {
             weights_only()
         } else {
@@ -110,12 +111,22 @@ fn weights_have_the_moments_of_dirichlet() {
             near(&format!("mean weight of {alpha:?}"), got, mean, WIDE * error + EXACT);
         }
         let band = &found["scenarios"][0]["overall"];
-        near(&format!("mean of {alpha:?}"), number(&band["mean"]), 100.0 * number(&case["mean"]), 500.0 * (number(&case["variance"]) / draws()).sqrt() + EXACT);
+        near(
+            &format!("mean of {alpha:?}"),
+            number(&band["mean"]),
+            100.0 * number(&case["mean"]),
+            500.0 * (number(&case["variance"]) / draws()).sqrt() + EXACT,
+        );
         let (quantiles, density) = (numbers(&case["quantiles"]), numbers(&case["density"]));
         for (key, at) in [("p05", 0), ("p50", 2), ("p95", 4)] {
             let share = number(&case["shares"][at]);
             let error = 100.0 * of_share(share, draws()) / density[at];
-            near(&format!("{key} of {alpha:?}"), number(&band[key]), 100.0 * quantiles[at], WIDE * error + STEP);
+            near(
+                &format!("{key} of {alpha:?}"),
+                number(&band[key]),
+                100.0 * quantiles[at],
+                WIDE * error + STEP,
+            );
         }
     }
 }
@@ -125,12 +136,18 @@ fn ranked_weights_have_the_rank_order_centroid_as_mean() {
     // n = 4: 25/48, 13/48, 7/48, 3/48.
     let world = World::table(&[vec![1.0, 1.0, 1.0, 1.0]]);
     let found = world.compare(with(weights_only(), "ranking", json!(["c2", "c0", "c3", "c1"])));
-    for (rank, (criterion, mean)) in [("c2", 25.0), ("c0", 13.0), ("c3", 7.0), ("c1", 3.0)].iter().enumerate() {
+    for (rank, (criterion, mean)) in [("c2", 25.0), ("c0", 13.0), ("c3", 7.0), ("c1", 3.0)].iter().enumerate()
+    {
         let sum: Vec<f64> = (0..4).map(|i| if i >= rank { 1.0 / (i + 1) as f64 } else { 0.0 }).collect();
         let (centroid, variance) = moments(&sum);
         near("closed form", centroid, mean / 48.0, 1e-12);
         let got = number(&found["centralWeights"][0][*criterion]);
-        near(&format!("weight at rank {}", rank + 1), got, centroid, WIDE * (variance / draws()).sqrt() + EXACT);
+        near(
+            &format!("weight at rank {}", rank + 1),
+            got,
+            centroid,
+            WIDE * (variance / draws()).sqrt() + EXACT,
+        );
     }
     // Only the first is named: it has the greatest weight, the rest share what is left alike.
     let found = world.compare(with(weights_only(), "ranking", json!(["c1"])));
@@ -161,8 +178,18 @@ fn two_alternatives_share_the_simplex_as_a_plane_cuts_it() {
             let got = number(&found["better"][0][1]);
             near(&format!("{one:?} before {other:?}, ranked: {ranked}"), got, share, WIDE * error + 2e-5);
             near("its stated error", number(&found["betterError"][0][1]), error, 0.05 * error);
-            near("the other way", got + number(&found["better"][1][0]) + number(&found["tied"][0][1]), 1.0, EXACT);
-            near("first rank", number(&found["rankAcceptability"][0][0]), got + number(&found["tied"][0][1]), EXACT);
+            near(
+                "the other way",
+                got + number(&found["better"][1][0]) + number(&found["tied"][0][1]),
+                1.0,
+                EXACT,
+            );
+            near(
+                "first rank",
+                number(&found["rankAcceptability"][0][0]),
+                got + number(&found["tied"][0][1]),
+                EXACT,
+            );
         }
     }
     // Pencil: w1 * 0.6 > w2 * 0.4, so w1 > 0.4.
@@ -192,7 +219,12 @@ fn acceptability_is_the_volume_of_a_polytope() {
             }
             for (criterion, weight) in numbers(&case["centralWeights"][at]).into_iter().enumerate() {
                 let got = number(&found["centralWeights"][at][format!("c{criterion}")]);
-                near(&format!("{name}: central weight"), got, weight, WIDE * (weight * (1.0 - weight) / (share * draws())).sqrt() + STRIP / share / 2.0);
+                near(
+                    &format!("{name}: central weight"),
+                    got,
+                    weight,
+                    WIDE * (weight * (1.0 - weight) / (share * draws())).sqrt() + STRIP / share / 2.0,
+                );
             }
         }
     }
@@ -212,7 +244,8 @@ fn smaa_2_with_uncertain_scores() {
         let how = if alpha.iter().all(|a| *a == 1.0) {
             how
         } else {
-            let weights: Value = alpha.iter().enumerate().map(|(place, a)| (format!("c{place}"), json!(a / total))).collect();
+            let weights: Value =
+                alpha.iter().enumerate().map(|(place, a)| (format!("c{place}"), json!(a / total))).collect();
             with(with(how, "weights", weights), "confidence", json!(total))
         };
         let found = World::uncertain_table(&table).compare(how);
@@ -220,12 +253,22 @@ fn smaa_2_with_uncertain_scores() {
         for (i, ranks) in part("rankAcceptability").into_iter().enumerate() {
             for (rank, share) in ranks.into_iter().enumerate() {
                 let got = number(&found["rankAcceptability"][i][rank]);
-                near(&format!("{}: {i} at rank {rank}", case["name"]), got, share, WIDE * of_share(share, both) + STRIP);
+                near(
+                    &format!("{}: {i} at rank {rank}", case["name"]),
+                    got,
+                    share,
+                    WIDE * of_share(share, both) + STRIP,
+                );
             }
         }
         for (i, wins) in part("better").into_iter().enumerate() {
             for (j, share) in wins.into_iter().enumerate().filter(|(j, _)| *j != i) {
-                near(&format!("{}: {i} before {j}", case["name"]), number(&found["better"][i][j]), share, WIDE * of_share(share, both) + STRIP);
+                near(
+                    &format!("{}: {i} before {j}", case["name"]),
+                    number(&found["better"][i][j]),
+                    share,
+                    WIDE * of_share(share, both) + STRIP,
+                );
             }
         }
         for (i, weights) in part("centralWeights").into_iter().enumerate() {
@@ -246,7 +289,12 @@ fn effects_have_the_quantiles_of_a_triangle() {
     let band = &world.compare(how)["scenarios"][0]["overall"];
     let scale = 100.0 / TOP;
     let variance = (from * from + peak * peak + to * to - from * peak - from * to - peak * to) / 18.0;
-    near("mean", number(&band["mean"]), scale * (from + peak + to) / 3.0, WIDE * scale * (variance / draws()).sqrt() + 1e-4);
+    near(
+        "mean",
+        number(&band["mean"]),
+        scale * (from + peak + to) / 3.0,
+        WIDE * scale * (variance / draws()).sqrt() + 1e-4,
+    );
     for (key, share) in [("p05", 0.05_f64), ("p50", 0.5), ("p95", 0.95)] {
         let low = share <= (peak - from) / (to - from);
         let (value, density) = if low {
@@ -256,7 +304,12 @@ fn effects_have_the_quantiles_of_a_triangle() {
             let value = to - ((1.0 - share) * (to - from) * (to - peak)).sqrt();
             (value, 2.0 * (to - value) / ((to - from) * (to - peak)))
         };
-        near(key, number(&band[key]), scale * value, WIDE * scale * of_share(share, draws()) / density + STEP);
+        near(
+            key,
+            number(&band[key]),
+            scale * value,
+            WIDE * scale * of_share(share, draws()) / density + STEP,
+        );
         // The 5th and the 95th percentile are what the judgement says.
         let [low, _, high] = ends([from, peak, to]);
         match key {
@@ -299,12 +352,22 @@ fn outcomes_hold_as_often_as_their_chances_say() {
         ("a fact", vec![schedule.clone()], s),
         ("a fact or an exception: either is enough", vec![either.clone()], 1.0 - (1.0 - s) * (1.0 - x)),
         ("either, and another exception", vec![either, prudential_open], (1.0 - (1.0 - s) * (1.0 - x)) * l),
-        ("what holds for one reason holds for the other", vec![schedule, json!({ "limits": ["listed-commitments"], "exceptions": ["gats-xiv"] })], s),
+        (
+            "what holds for one reason holds for the other",
+            vec![schedule, json!({ "limits": ["listed-commitments"], "exceptions": ["gats-xiv"] })],
+            s,
+        ),
     ] {
-        let found = contestable(&provisions).compare(json!({ "draws": DRAWS, "seed": 11, "outcomes": chances }));
+        let found =
+            contestable(&provisions).compare(json!({ "draws": DRAWS, "seed": 11, "outcomes": chances }));
         near(name, number(&found["better"][0][1]), share, WIDE * of_share(share, draws()));
         near("tied otherwise", number(&found["tied"][0][1]), 1.0 - number(&found["better"][0][1]), EXACT);
-        near("mean", number(&found["scenarios"][0]["overall"]["mean"]), 100.0 * share / 4.0, 25.0 * WIDE * of_share(share, draws()) + 1e-4);
+        near(
+            "mean",
+            number(&found["scenarios"][0]["overall"]["mean"]),
+            100.0 * share / 4.0,
+            25.0 * WIDE * of_share(share, draws()) + 1e-4,
+        );
     }
 }
 
@@ -317,7 +380,8 @@ fn a_weight_may_move_as_far_as_the_arithmetic_says() {
     let found = world.compare(json!({ "draws": 1000 }));
     assert_eq!(found["leader"], 0);
     assert_eq!(found["runnerUp"], 1);
-    for (criterion, (low, high)) in [(3.0 / 11.0, 1.0), (0.0, 5.0 / 13.0), (0.0, 1.0)].into_iter().enumerate() {
+    for (criterion, (low, high)) in [(3.0 / 11.0, 1.0), (0.0, 5.0 / 13.0), (0.0, 1.0)].into_iter().enumerate()
+    {
         let got = &found["weightStability"][criterion];
         assert_eq!(got["criterion"], format!("c{criterion}"));
         near("low", number(&got["low"]), low, EXACT);
@@ -335,10 +399,24 @@ fn a_weight_may_move_as_far_as_the_arithmetic_says() {
             let got = &found["weightStability"][at];
             let (low, high) = (number(&got["low"]), number(&got["high"]));
             match change["weight"].as_f64() {
-                Some(weight) if weight < start => near("low", weight, low - number(&case["step"]) / 2.0, number(&case["step"]) / 2.0 + EXACT),
-                Some(weight) => near("high", weight, high + number(&case["step"]) / 2.0, number(&case["step"]) / 2.0 + EXACT),
+                Some(weight) if weight < start => near(
+                    "low",
+                    weight,
+                    low - number(&case["step"]) / 2.0,
+                    number(&case["step"]) / 2.0 + EXACT,
+                ),
+                Some(weight) => near(
+                    "high",
+                    weight,
+                    high + number(&case["step"]) / 2.0,
+                    number(&case["step"]) / 2.0 + EXACT,
+                ),
                 // It gives up as soon as one weight would leave 0..1 on either side.
-                None => assert!(low <= EXACT || high >= 1.0 - EXACT || (low - start).abs().min((high - start).abs()) > 0.3),
+                None => assert!(
+                    low <= EXACT
+                        || high >= 1.0 - EXACT
+                        || (low - start).abs().min((high - start).abs()) > 0.3
+                ),
             }
         }
     }
@@ -349,8 +427,16 @@ fn where_the_best_package_changes_the_line_bends() {
     // One open set of a (2, 0) or b (0, 2), against m (1.2, 1.2) alone; weights (t, 1 - t). The first is worth
     // 2 max(t, 1 - t), the second 1.2: the first leads but for t between 0.4 and 0.6.
     let world = World::new(&[&["a", "b", "m", "top"]], &["p", "q"]).with_top();
-    let world = world.effect("a", "p", [2.0; 3]).effect("b", "q", [2.0; 3]).effect("m", "p", [1.2; 3]).effect("m", "q", [1.2; 3]);
-    let world = world.agreement("first", &["m", "top"], &json!({})).agreement("second", &["a", "b", "top"], &json!({}));
+    let world = world
+        .effect("a", "p", [2.0; 3])
+        .effect("b", "q", [2.0; 3])
+        .effect("m", "p", [1.2; 3])
+        .effect("m", "q", [1.2; 3]);
+    let world = world.agreement("first", &["m", "top"], &json!({})).agreement(
+        "second",
+        &["a", "b", "top"],
+        &json!({}),
+    );
     let world = world.scenario(&["first"]).scenario(&["second"]);
     for (weight, leader, low, high) in [(0.9, 0, 0.6, 1.0), (0.5, 1, 0.4, 0.6), (0.1, 0, 0.0, 0.4)] {
         let how = json!({ "draws": 1000, "weights": { "p": weight, "q": 1.0 - weight } });
@@ -359,7 +445,13 @@ fn where_the_best_package_changes_the_line_bends() {
         near("low", number(&found["weightStability"][0]["low"]), low, EXACT);
         near("high", number(&found["weightStability"][0]["high"]), high, EXACT);
         let move_ = (weight - low).min(high - weight);
-        let nearest = if high == 1.0 { weight - low } else if low == 0.0 { high - weight } else { move_ };
+        let nearest = if high == 1.0 {
+            weight - low
+        } else if low == 0.0 {
+            high - weight
+        } else {
+            move_
+        };
         near("smallest move", number(&found["smallestMove"]["share"]), nearest, EXACT);
     }
     // Uniform weights: the first leads in 0.8 of all.

@@ -57,7 +57,8 @@ impl Triangle {
     /// Its variance.
     pub fn variance(&self) -> f64 {
         let Self { from: a, peak: c, to: b } = *self;
-        (a * a + b * b + c * c - a * b - a * c - b * c) / 18.0
+        // Squares, so that where nothing varies rounding leaves nothing either.
+        ((b - a) * (b - a) + (c - a) * (c - a) + (b - c) * (b - c)) / 36.0
     }
 
     /// Ready to draw.

@@ -40,7 +40,8 @@ fn reasons(asked: &Asked, case: &Case) -> Reasons {
             continue;
         }
         let (agreement, country, day) = (membership.agreement, asked.country, asked.date);
-        let clause = Clause { vocabulary: &asked.facts.vocabulary, agreement, provision, country, begin: &begin, day };
+        let clause =
+            Clause { vocabulary: &asked.facts.vocabulary, agreement, provision, country, begin: &begin, day };
         for category in case.scope {
             let Some(judged) = judge(case, &clause, category) else { continue };
             let mut grounds = BTreeSet::new();
@@ -154,9 +155,15 @@ pub struct Came {
 }
 
 impl<'a> Model<'a> {
-    pub fn new(facts: &'a Facts, scenarios: &[Scenario], chances: &BTreeMap<String, Triangle>, weights: Weights) -> Self {
+    pub fn new(
+        facts: &'a Facts,
+        scenarios: &[Scenario],
+        chances: &BTreeMap<String, Triangle>,
+        weights: Weights,
+    ) -> Self {
         let courses: Vec<Stands> = scenarios.iter().map(|one| stands(facts, one)).collect();
-        let menu: Vec<&str> = facts.groups.iter().flat_map(|group| &group.instruments).map(|one| one.id.as_str()).collect();
+        let menu: Vec<&str> =
+            facts.groups.iter().flat_map(|group| &group.instruments).map(|one| one.id.as_str()).collect();
         let criteria: Vec<&str> = facts.criteria.iter().map(|one| one.id.as_str()).collect();
         let mut effect = BTreeMap::new();
         for (place, one) in facts.effects.iter().enumerate() {
@@ -172,7 +179,11 @@ impl<'a> Model<'a> {
                 continue;
             }
             let with = facts.overlap.iter().find(|set| set.contains(&group.id));
-            let of_set: Vec<_> = facts.groups.iter().filter(|other| other.id == group.id || with.is_some_and(|set| set.contains(&other.id))).collect();
+            let of_set: Vec<_> = facts
+                .groups
+                .iter()
+                .filter(|other| other.id == group.id || with.is_some_and(|set| set.contains(&other.id)))
+                .collect();
             done.extend(of_set.iter().map(|group| group.id.as_str()));
             let mut choices: Vec<Vec<usize>> = vec![vec![]];
             for group in &of_set {
@@ -186,7 +197,8 @@ impl<'a> Model<'a> {
             }
             let package = |chosen: Vec<usize>| {
                 let on = |criterion: usize| {
-                    let places: Vec<usize> = chosen.iter().filter_map(|one| effect.get(&(*one, criterion)).copied()).collect();
+                    let places: Vec<usize> =
+                        chosen.iter().filter_map(|one| effect.get(&(*one, criterion)).copied()).collect();
                     (!places.is_empty()).then_some((criterion, places))
                 };
                 let effects = (0..criteria.len()).filter_map(on).collect();
@@ -196,7 +208,11 @@ impl<'a> Model<'a> {
         }
         let mut grounds = BTreeSet::new();
         for course in &courses {
-            let all = course.menu.iter().enumerate().chain(course.used.iter().map(|(place, reasons)| (*place, reasons)));
+            let all = course
+                .menu
+                .iter()
+                .enumerate()
+                .chain(course.used.iter().map(|(place, reasons)| (*place, reasons)));
             for (place, reasons) in all {
                 grounds.extend(reasons.iter().flatten().map(|kind| (place, kind.clone())));
             }
@@ -205,8 +221,15 @@ impl<'a> Model<'a> {
         Self {
             facts,
             courses,
-            triangles: facts.effects.iter().map(|one| of_percentiles(one.low, one.central, one.high)).collect(),
-            chances: kinds.into_iter().map(|kind| (kind.clone(), chances.get(&kind).copied().unwrap_or([0.0, 0.5, 1.0]))).collect(),
+            triangles: facts
+                .effects
+                .iter()
+                .map(|one| of_percentiles(one.low, one.central, one.high))
+                .collect(),
+            chances: kinds
+                .into_iter()
+                .map(|kind| (kind.clone(), chances.get(&kind).copied().unwrap_or([0.0, 0.5, 1.0])))
+                .collect(),
             weights,
             sets,
             grounds,
@@ -227,7 +250,8 @@ impl<'a> Model<'a> {
             Weights::Ranked(order) => loop {
                 // Rejection: what does not respect the order is thrown away.
                 let weights = any(dice);
-                let rest = (0..count).filter(|one| !order.contains(one)).map(|one| weights[one]).fold(0.0, f64::max);
+                let rest =
+                    (0..count).filter(|one| !order.contains(one)).map(|one| weights[one]).fold(0.0, f64::max);
                 let ranked: Vec<f64> = order.iter().map(|one| weights[*one]).chain([rest]).collect();
                 if ranked.windows(2).all(|pair| pair[0] >= pair[1]) {
                     return weights;
@@ -245,7 +269,11 @@ impl<'a> Model<'a> {
         Draw {
             weights: self.weights(dice),
             effects: self.triangles.iter().map(|triangle| drawn(*triangle, dice.unit())).collect(),
-            chances: self.chances.iter().map(|(kind, triangle)| (kind.clone(), drawn(*triangle, dice.unit()))).collect(),
+            chances: self
+                .chances
+                .iter()
+                .map(|(kind, triangle)| (kind.clone(), drawn(*triangle, dice.unit())))
+                .collect(),
             numbers: self.grounds.iter().map(|ground| (ground.clone(), dice.unit())).collect(),
         }
     }
@@ -271,10 +299,17 @@ impl<'a> Model<'a> {
     /// The best package of what stands, by set, summed; and the worst of all.
     fn best(&self, weights: &[f64], effects: &[f64], open: &dyn Fn(usize) -> bool) -> f64 {
         let value = |package: &Package| -> f64 {
-            package.effects.iter().map(|(criterion, places)| weights[*criterion] * self.on(effects, places)).sum()
+            package
+                .effects
+                .iter()
+                .map(|(criterion, places)| weights[*criterion] * self.on(effects, places))
+                .sum()
         };
         let best = |set: &Vec<Package>| {
-            set.iter().filter(|package| package.chosen.iter().all(|one| open(*one))).map(value).fold(0.0, f64::max)
+            set.iter()
+                .filter(|package| package.chosen.iter().all(|one| open(*one)))
+                .map(value)
+                .fold(0.0, f64::max)
         };
         self.sets.iter().map(best).sum()
     }
@@ -285,14 +320,21 @@ impl<'a> Model<'a> {
     }
 
     pub fn came(&self, course: &Stands, draw: &Draw) -> Came {
-        let open: Vec<bool> = course.menu.iter().enumerate().map(|(place, reasons)| self.stand(draw, place, reasons)).collect();
+        let open: Vec<bool> =
+            course.menu.iter().enumerate().map(|(place, reasons)| self.stand(draw, place, reasons)).collect();
         let all = self.best(&draw.weights, &draw.effects, &|_| true);
         let unit = if all > 1e-6 { all } else { self.worst(&draw.weights, &draw.effects) };
-        let alone = |criterion: usize| -> Vec<f64> { (0..draw.weights.len()).map(|one| f64::from(u8::from(one == criterion))).collect() };
+        let alone = |criterion: usize| -> Vec<f64> {
+            (0..draw.weights.len()).map(|one| f64::from(u8::from(one == criterion))).collect()
+        };
         let space_on = |criterion: usize| {
             let all = self.best(&alone(criterion), &draw.effects, &|_| true);
             let best = self.best(&alone(criterion), &draw.effects, &|one| open[one]);
-            (self.facts.criteria[criterion].kind == "end").then_some(if all > 1e-6 { 100.0 * best / all } else { 100.0 })
+            (self.facts.criteria[criterion].kind == "end").then_some(if all > 1e-6 {
+                100.0 * best / all
+            } else {
+                100.0
+            })
         };
         let used = |lawful: bool| -> f64 {
             let standing: BTreeSet<usize> = course
@@ -315,7 +357,11 @@ impl<'a> Model<'a> {
             if unit > 0.0 { 100.0 * sum / unit } else { 0.0 }
         };
         Came {
-            space: if all > 1e-6 { 100.0 * self.best(&draw.weights, &draw.effects, &|one| open[one]) / all } else { 100.0 },
+            space: if all > 1e-6 {
+                100.0 * self.best(&draw.weights, &draw.effects, &|one| open[one]) / all
+            } else {
+                100.0
+            },
             used: used(false),
             lawful: used(true),
             criteria: (0..draw.weights.len()).map(space_on).collect(),
@@ -324,9 +370,14 @@ impl<'a> Model<'a> {
 
     /// Only the space, quicker.
     pub fn space(&self, course: &Stands, draw: &Draw) -> f64 {
-        let open: Vec<bool> = course.menu.iter().enumerate().map(|(place, reasons)| self.stand(draw, place, reasons)).collect();
+        let open: Vec<bool> =
+            course.menu.iter().enumerate().map(|(place, reasons)| self.stand(draw, place, reasons)).collect();
         let all = self.best(&draw.weights, &draw.effects, &|_| true);
-        if all > 1e-6 { 100.0 * self.best(&draw.weights, &draw.effects, &|one| open[one]) / all } else { 100.0 }
+        if all > 1e-6 {
+            100.0 * self.best(&draw.weights, &draw.effects, &|one| open[one]) / all
+        } else {
+            100.0
+        }
     }
 
     /// What a scenario is expected to be worth, unscaled, by central effects and mean chances: over every set of contestable
@@ -337,15 +388,28 @@ impl<'a> Model<'a> {
         for (number, set) in self.sets.iter().enumerate() {
             let values: Vec<f64> = set
                 .iter()
-                .map(|package| package.effects.iter().map(|(c, places)| weights[*c] * self.on(&central, places)).sum())
+                .map(|package| {
+                    package.effects.iter().map(|(c, places)| weights[*c] * self.on(&central, places)).sum()
+                })
                 .collect();
-            let menu: Vec<(usize, f64)> =
-                (0..self.set_of.len()).filter(|one| self.set_of[*one] == number).map(|one| (one, self.chance(&course.menu[one]))).collect();
+            let menu: Vec<(usize, f64)> = (0..self.set_of.len())
+                .filter(|one| self.set_of[*one] == number)
+                .map(|one| (one, self.chance(&course.menu[one])))
+                .collect();
             for which in 0..1_u32 << menu.len() {
-                let open = |one: usize| menu.iter().position(|(other, _)| *other == one).is_some_and(|bit| which >> bit & 1 == 1);
-                let share: f64 = menu.iter().enumerate().map(|(bit, (_, p))| if which >> bit & 1 == 1 { *p } else { 1.0 - p }).product();
+                let open = |one: usize| {
+                    menu.iter().position(|(other, _)| *other == one).is_some_and(|bit| which >> bit & 1 == 1)
+                };
+                let share: f64 = menu
+                    .iter()
+                    .enumerate()
+                    .map(|(bit, (_, p))| if which >> bit & 1 == 1 { *p } else { 1.0 - p })
+                    .product();
                 if share > 0.0 {
-                    let best = set.iter().zip(&values).filter(|(package, _)| package.chosen.iter().all(|one| open(*one)));
+                    let best = set
+                        .iter()
+                        .zip(&values)
+                        .filter(|(package, _)| package.chosen.iter().all(|one| open(*one)));
                     sum += share * best.map(|(_, value)| *value).fold(0.0, f64::max);
                 }
             }
@@ -359,11 +423,15 @@ impl<'a> Model<'a> {
         let mean = |kind: &String| self.chances[kind].iter().sum::<f64>() / 3.0;
         (0..1_u32 << kinds.len())
             .filter(|which| {
-                let holds = |kind: &String| kinds.iter().position(|one| *one == kind).is_some_and(|bit| which >> bit & 1 == 1);
+                let holds = |kind: &String| {
+                    kinds.iter().position(|one| *one == kind).is_some_and(|bit| which >> bit & 1 == 1)
+                };
                 reasons.iter().all(|grounds| grounds.iter().any(holds))
             })
             .map(|which| {
-                let part = |(bit, kind): (usize, &&String)| if which >> bit & 1 == 1 { mean(kind) } else { 1.0 - mean(kind) };
+                let part = |(bit, kind): (usize, &&String)| {
+                    if which >> bit & 1 == 1 { mean(kind) } else { 1.0 - mean(kind) }
+                };
                 kinds.iter().enumerate().map(part).product::<f64>()
             })
             .sum()

@@ -34,7 +34,10 @@ pub struct World {
 pub fn ends([from, peak, to]: [f64; 3]) -> [f64; 3] {
     let low = from + (0.05 * (to - from) * (peak - from)).sqrt();
     let high = to - (0.05 * (to - from) * (to - peak)).sqrt();
-    assert!(low <= peak && peak <= high, "no triangle with these ends has its peak between its 5th and 95th percentile");
+    assert!(
+        low <= peak && peak <= high,
+        "no triangle with these ends has its peak between its 5th and 95th percentile"
+    );
     [low, peak, high]
 }
 
@@ -46,7 +49,8 @@ impl World {
         for rule in vocabulary["exceptions"].as_object_mut().expect("a table").values_mut() {
             rule["satisfiedBy"] = json!([]);
         }
-        let instruments: Vec<String> = groups.iter().flat_map(|group| group.iter()).map(|id| id.to_string()).collect();
+        let instruments: Vec<String> =
+            groups.iter().flat_map(|group| group.iter()).map(|id| id.to_string()).collect();
         let bar = |id: &str| TRAITS[instruments.iter().position(|one| one == id).expect("an instrument")];
         let groups: Vec<Value> = groups
             .iter()
@@ -69,7 +73,8 @@ impl World {
 
     /// A table of scores: each row an alternative, a scenario in which it alone is open.
     pub fn table(rows: &[Vec<f64>]) -> Self {
-        let triangles: Vec<Vec<[f64; 3]>> = rows.iter().map(|row| row.iter().map(|x| [*x; 3]).collect()).collect();
+        let triangles: Vec<Vec<[f64; 3]>> =
+            rows.iter().map(|row| row.iter().map(|x| [*x; 3]).collect()).collect();
         Self::uncertain_table(&triangles)
     }
 
@@ -88,7 +93,9 @@ impl World {
         }
         for name in &names {
             let others: Vec<&str> = group.iter().copied().filter(|one| one != name).collect();
-            world = world.agreement(&format!("only-{name}"), &others, &json!({})).scenario(&[&format!("only-{name}")]);
+            world = world
+                .agreement(&format!("only-{name}"), &others, &json!({}))
+                .scenario(&[&format!("only-{name}")]);
         }
         world
     }
@@ -141,11 +148,14 @@ impl World {
 
     /// What the engine makes of it.
     pub fn compare(&self, how: Value) -> Value {
-        let checker = Checker::with(serde_json::from_value(self.facts.clone()).expect("facts")).expect("facts");
+        let checker =
+            Checker::with(serde_json::from_value(self.facts.clone()).expect("facts")).expect("facts");
         let scenarios: Vec<Scenario> = self
             .joins
             .iter()
-            .map(|join| serde_json::from_value(json!({ "country": "ETH", "join": join })).expect("a scenario"))
+            .map(|join| {
+                serde_json::from_value(json!({ "country": "ETH", "join": join })).expect("a scenario")
+            })
             .collect();
         super::engine::compare(&checker, &scenarios, how)
     }

@@ -183,16 +183,23 @@ class Histograms {
     this.counts[slot * this.size + this.zero + (steps < EVEN && steps > -EVEN ? Math.floor(steps + 0.5) : far(steps))]++;
   }
 
+  /** The middle nine tenths, median and mean; `range`: within it lies what other draws, as many, would say. */
   band(slot, draws) {
-    const { size, zero, counts } = this, from = slot * size;
-    const out = { mean: this.sums[slot] / draws };
-    let at = 0, soFar = 0;
+    const out = { mean: this.sums[slot] / draws, range: {} };
     for (const [key, share] of [["p05", 0.05], ["p50", 0.5], ["p95", 0.95]]) {
-      while (at < size - 1 && soFar + counts[from + at] < share * draws) soFar += counts[from + at++];
-      const place = at - zero, away = Math.abs(place);
-      out[key] = away < EVEN ? place / STEPS : Math.sign(place) * (EVEN / STEPS) * 2 ** ((away - EVEN) / FINE);
+      const apart = 5 * Math.sqrt(2 * share * (1 - share) / draws);
+      out[key] = this.quantile(slot, share * draws);
+      out.range[key] = [this.quantile(slot, (share - apart) * draws), this.quantile(slot, (share + apart) * draws)];
     }
     return out;
+  }
+
+  quantile(slot, wanted) {
+    const { size, zero, counts } = this, from = slot * size;
+    let at = 0, soFar = 0;
+    while (at < size - 1 && (soFar += counts[from + at]) < wanted) at++;
+    const place = at - zero, away = Math.abs(place);
+    return away < EVEN ? place / STEPS : Math.sign(place) * (EVEN / STEPS) * 2 ** ((away - EVEN) / FINE);
   }
 }
 

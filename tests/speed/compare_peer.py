@@ -63,12 +63,19 @@ class Histograms:
         self.counts[slot] += np.bincount(places.astype(np.int64) + self.zero, minlength=self.size)
 
     def band(self, slot, draws):
+        """The middle nine tenths, median and mean; `range`: within it lies what other draws, as many, would say."""
         below = np.cumsum(self.counts[slot])
-        out = {"mean": self.sums[slot] / draws}
-        for key, share in [("p05", 0.05), ("p50", 0.5), ("p95", 0.95)]:
-            place = int(np.searchsorted(below, share * draws)) - self.zero
+
+        def quantile(wanted):
+            place = min(int(np.searchsorted(below, wanted)), self.size - 1) - self.zero
             away = abs(place)
-            out[key] = place / STEPS if away < EVEN else float(np.sign(place)) * EVEN / STEPS * 2 ** ((away - EVEN) / FINE)
+            return place / STEPS if away < EVEN else float(np.sign(place)) * EVEN / STEPS * 2 ** ((away - EVEN) / FINE)
+
+        out = {"mean": self.sums[slot] / draws, "range": {}}
+        for key, share in [("p05", 0.05), ("p50", 0.5), ("p95", 0.95)]:
+            apart = 5 * np.sqrt(2 * share * (1 - share) / draws)
+            out[key] = quantile(share * draws)
+            out["range"][key] = [quantile(max(share - apart, 1e-9) * draws), quantile(min(share + apart, 1) * draws)]
         return out
 
 

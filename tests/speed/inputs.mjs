@@ -16,7 +16,7 @@ export function scenarios(checker, country, count = 4) {
   const seen = new Set(), out = [];
   for (const change of [{}, ...singles, ...pairs, ...triples]) {
     const key = JSON.stringify(checker.check({ country, ...change }).instruments.map(({ standing, reasons }) =>
-      [standing === "closed", [...new Set(reasons.filter(one => one.standing === "contestable").map(({ rule, exception }) => `${rule} ${exception}`))].sort()]));
+      [standing === "closed", [...new Set(reasons.filter(one => one.standing === "contestable").map(({ rule, exception, dispute }) => `${rule} ${exception} ${dispute}`))].sort()]));
     if (seen.has(key)) continue;
     seen.add(key);
     out.push({ country, ...change });
@@ -43,8 +43,12 @@ export function inputs(checker, facts, asked) {
     return kinds.indexOf(id);
   };
   /** Grounds on which a contestable reason may stand: what is not known, or the exception; any of them is enough. */
-  const grounds = ({ rule, exception }) =>
-    [...(rule.startsWith("exception/") ? [] : [rule]), ...(exception ? [exception] : [])].map(kind).sort((a, b) => a - b);
+  const grounds = ({ rule, exception, dispute, strength }) => [...new Set([
+    ...rule.startsWith("exception/") ? [] : [rule],
+    ...exception ? [exception] : [],
+    ...dispute === false ? ["no-recourse"] : [],
+    ...strength === "practice" ? ["practice"] : [],
+  ])].map(kind).sort((a, b) => a - b);
   const verdict = one => {
     const reasons = one.reasons.filter(({ standing }) => standing === "contestable").map(grounds);
     const unique = [...new Set(reasons.map(list => list.join()))].map(list => list.split(",").map(Number));

@@ -12,7 +12,8 @@ fn main() {
     let checker = Checker::new().expect("the facts of the library");
     let mut times = Vec::new();
     for round in 0..number("rounds") + number("warm") {
-        let how: How = serde_json::from_value(json!({ "draws": number("draws"), "seed": round })).expect("how to compare");
+        let how: How = serde_json::from_value(json!({ "draws": number("draws"), "seed": round }))
+            .expect("how to compare");
         let began = Instant::now();
         let comparison = checker.compare(&scenarios, &how).expect("a comparison");
         let time = began.elapsed().as_secs_f64() * 1000.0;
