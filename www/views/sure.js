@@ -151,7 +151,7 @@ function scenarios(sure, view, names) {
   return html`<div class="questions" role="group" aria-label=${words.say("sure-scenarios")}>
     <h3>${words.say("sure-scenarios")}</h3>
     <ul class="plain">${names.map((name, at) => html`<li data-question=${name.letter}>${words.say("sure-letter", name)}
-      ${names.length > 1 ? html`<button type="button" class="link" name="remove" aria-label=${words.say("sure-remove", name)} @click=${() => sure.remove(at)}>${words.say("take-back")}</button>` : nothing}</li>`)}</ul>
+      ${names.length > 1 ? html`<button type="button" class="link" name="remove" @click=${() => sure.remove(at)}>${words.say("sure-remove", name)}</button>` : nothing}</li>`)}</ul>
     ${names.length < MOST ? adding(sure, view) : html`<p class="hint">${words.say("sure-full")}</p>`}
     <p class="by"><label>${words.say("sure-by")} <select name="by" @change=${event => sure.change({ by: event.currentTarget.value })}>
       ${["space", "use"].map(by => html`<option value=${by} ?selected=${by === sure.by}>${words.say(`sure-by-${by}`)}</option>`)}</select></label></p>
