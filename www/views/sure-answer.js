@@ -36,7 +36,7 @@ export function sentences({ result, by }, view) {
   const [first, second] = leader === null ? sensitivityOf : [leader, runnerUp];
   for (const rival of names.keys()) {
     if (second === undefined || rival === first) continue;
-    const [one, other, share, same] = [letter(first), letter(rival), better[first][rival], tied[first][rival]];
+    const [one, other, share, same] = [words.say("sure-named", names[first]), words.say("sure-named", names[rival]), better[first][rival], tied[first][rival]];
     if (same === 1) lines.push(words.say("sure-all-tied", { one, other }));
     else lines.push([words.say(`sure-more-${by}`, { one, other, count: ofHundred(words, share), tied: same > 0 ? ofHundred(words, same) : 0 }),
       ...(Math.abs(share - better[rival][first]) < EVEN ? [words.say("sure-even", { one, other })] : []),

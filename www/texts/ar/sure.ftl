@@ -10,6 +10,7 @@ sure-leaving = الانسحاب من { $agreement }
 sure-choosing = اختيار { $choice }
 sure-dropping = التخلي عن { $choice }
 sure-letter = { $letter }: { $name }
+sure-named = { $letter } ({ $name })
 sure-add = إضافة سؤال
 sure-add-none = اختر…
 sure-add-asked = سؤالك أعلاه

@@ -10,6 +10,7 @@ sure-leaving = retirarse de: { $agreement }
 sure-choosing = elegir { $choice }
 sure-dropping = abandonar { $choice }
 sure-letter = { $letter }: { $name }
+sure-named = { $letter } ({ $name })
 sure-add = Añadir una pregunta
 sure-add-none = Elija…
 sure-add-asked = Su pregunta de arriba

@@ -10,6 +10,7 @@ sure-leaving = se retirer : { $agreement }
 sure-choosing = choisir { $choice }
 sure-dropping = abandonner { $choice }
 sure-letter = { $letter } : { $name }
+sure-named = { $letter } ({ $name })
 sure-add = Ajouter une question
 sure-add-none = Choisir…
 sure-add-asked = Votre question ci-dessus

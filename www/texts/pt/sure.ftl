@@ -10,6 +10,7 @@ sure-leaving = retirar-se: { $agreement }
 sure-choosing = escolher { $choice }
 sure-dropping = abandonar { $choice }
 sure-letter = { $letter }: { $name }
+sure-named = { $letter } ({ $name })
 sure-add = Acrescentar uma pergunta
 sure-add-none = Escolha…
 sure-add-asked = Sua pergunta acima
