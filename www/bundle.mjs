@@ -13,7 +13,7 @@ const stamp = join(made, "bundle.stamp");
 const target = ["chrome94", "firefox93", "safari15.4"];
 
 // Scripts that others may name, beside those of our own pages.
-const names = ["policy-space-core.js", "policy-space-lean.js", "policy-space-node.js", "policy-space.js", "define.js", "comparer.js", "worker.js", "frame.js"]
+const names = ["policy-space-core.js", "policy-space-lean.js", "policy-space-node.js", "policy-space.js", "define.js", "comparer.js", "worker.js", "frame.js", "embed.js"]
   .filter(name => existsSync(join(www, name)));
 const pages = files(www, ".html");
 const sources = [

@@ -1,9 +1,5 @@
-// What embed.html does beside the element. It takes colours from the address, as the builder wrote them.
-import { readColours } from "./scenario.js";
-
-for (const [name, value] of readColours(location.search)) document.querySelector("policy-space").style.setProperty(name, value);
-
-// And it tells the page around how high this one is, as { type: "policy-space-height", version: 1, height } in CSS pixels, at each
+// What embed.html does beside the element. A classic script, which also runs where a sandbox lets in no module.
+// It tells the page around how high this one is, as { type: "policy-space-height", version: 1, height } in CSS pixels, at each
 // change, and again when that page asks with { type: "policy-space-height" }. A number that the page around could measure is no
 // secret, so it goes to whoever is around ("*": a frame cannot know whom). What is told hangs on the width of the frame, never on
 // its height, so the frame cannot grow by itself.
