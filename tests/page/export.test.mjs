@@ -81,7 +81,7 @@ for (const engine of engines) {
       const page = await Page.open(t, engine, { query, ...more });
       await page.until(() => $(".take summary"), "the section");
       const before = page.server.asked.length;
-      await page.click(".take summary");
+      await page.run(() => { $(".take details").open = true; });
       await page.until(() => $("[name=take-link]"), "what it holds");
       return { page, before };
     };
@@ -123,7 +123,7 @@ for (const engine of engines) {
       const sentences = await page.run(() => [".profile .lead", ".attribution .lead"].map(selector => $(selector).textContent.replace(/\s+/g, " ").trim()));
       await page.clean();
       // The page's own policy forbids to parse.
-      await page.browser.get("about:blank");
+      await page.browser.get(`${page.server.address}README.md`);
       for (const [at, what] of ["Fines-y-costos", "Acuerdos"].entries()) {
         const svg = named(what, "svg"), text = sentences[at];
         const read = await page.browser.run(svg => {
@@ -166,7 +166,8 @@ for (const engine of engines) {
         return { told: $(".told").textContent, selected: field.value.slice(field.selectionStart, field.selectionEnd), focus: element.shadowRoot.activeElement === field };
       });
       assert.notEqual(refused.told, told);
-      assert.deepEqual([refused.selected, refused.focus], [link, true]);
+      // WebKit gives the focus into a frame only for a reader's own key or click, as builder.test.mjs presses.
+      assert.deepEqual([refused.selected, refused.focus], [link, engine !== "webkit"]);
       const asked = page.server.asked.length;
       await files(page);
       assert.equal(page.server.asked.length, asked, "files need no request");

@@ -29,17 +29,17 @@ for (const engine of engines) {
     test("back undoes one step, the first too", async t => {
       const page = await Page.open(t, engine);
       const { driver } = page.browser;
-      await page.country("VNM");
+      // WebKit passes over what a script put into the history without a reader's click, so the first step is one.
       await page.click("input[name=join]");
-      await page.until(() => element.getAttribute("join"), "the step");
-      for (const [country, joined] of [["VNM", null], ["KEN", null]]) {
+      const join = await page.until(() => element.getAttribute("join"), "the first step");
+      await page.country("IND");
+      for (const scenario of [{ country: "KEN", join: [join] }, { country: "KEN" }]) {
         await driver.navigate().back();
-        await page.until(country => element.getAttribute("country") === country && !element.getAttribute("join"), country, country);
-        assert.equal(await page.run(() => element.getAttribute("join")), joined);
-        await page.shows(checker.check({ country }));
+        await page.until((country, join) => element?.getAttribute("country") === country && element.getAttribute("join") === join, "one step back", scenario.country, scenario.join?.[0] ?? null);
+        await page.shows(checker.check(scenario));
       }
       await driver.navigate().forward();
-      await page.until(() => element.getAttribute("country") === "VNM", "forward");
+      await page.until(join => element.getAttribute("join") === join, "forward", join);
       await page.clean();
     });
 
@@ -66,6 +66,7 @@ for (const engine of engines) {
 
     test("hostile and endless attributes are text, cut to size", async t => {
       const page = await Page.open(t, engine, { query: `?country=${encodeURIComponent("<img src=x onerror=\"window.hit=1\">")}&join=${encodeURIComponent("<script>window.hit=1</script>,javascript:alert(1)")}`, wait: false });
+      await page.browser.until(() => document.querySelector("policy-space")?.shadowRoot, "the element");
       const text = await page.until(() => $(".problem")?.textContent, "a sentence");
       assert.match(text, /<IMG SRC=X/);
       await page.run(() => { element.setAttribute("country", "KEN"); element.setAttribute("join", `cptpp,${"x,".repeat(500_000)}`); element.setAttribute("drop", "y".repeat(1_000_000)); });
@@ -83,6 +84,7 @@ for (const engine of engines) {
       assert.equal(await page.run(() => $(".problem")), null);
       for (const [asked, said] of [["Swaziland", /Eswatini/], ["XKX", /XKX/], ["KE", /“KE”.*Written alike.*Kenya/], ["Kenja", /Kenya/]]) {
         await page.browser.get(`${page.server.address}?country=${asked}`);
+        await page.browser.until(() => document.querySelector("policy-space")?.shadowRoot, "the element");
         assert.match(await page.until(() => $(".problem")?.textContent, "a sentence"), said);
         assert.equal(await page.run(() => element.getAttribute("country").toUpperCase()), asked.toUpperCase());
         assert.equal(await page.run(() => $(".answer")), null, "no answer for another country");
