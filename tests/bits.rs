@@ -1,5 +1,5 @@
 //! The same bits everywhere, natively: one digest a country over its reports, as it is and with each
-//! agreement that it could join. `tests/page/bits` holds Node and the browsers against what this
+//! agreement that it could join, and one a comparison of `tests/page/bits/comparisons.json`. `tests/page/bits` holds Node and the browsers against what this
 //! writes to `target/tmp/bits.json`. The digest is FNV-1a of 64 bits over a canonical text: keys
 //! sorted, numbers as the hexadecimal digits of their bits, strings as length, colon, bytes.
 
@@ -84,6 +84,20 @@ fn every_country_and_every_agreement_that_it_could_join() {
         digests.insert(country["iso"].as_str().expect("a code").to_owned(), format!("{:016x}", digest.0));
     }
     println!("{scenarios} reports");
-    let out = json!({ "scenarios": scenarios, "digests": digests });
+    let asked = include_str!("page/bits/comparisons.json");
+    let asked: Vec<Value> = serde_json::from_str(asked).expect("comparisons");
+    let comparisons: Vec<String> = asked
+        .into_iter()
+        .map(|one| {
+            let list: Vec<Scenario> =
+                serde_json::from_value(one["scenarios"].clone()).expect("scenarios");
+            let how = serde_json::from_value(one["how"].clone()).expect("how");
+            let found = checker.compare(&list, &how).expect("a comparison");
+            let mut digest = Digest::new();
+            digest.add(&serde_json::to_value(found).expect("JSON"));
+            format!("{:016x}", digest.0)
+        })
+        .collect();
+    let out = json!({ "scenarios": scenarios, "digests": digests, "comparisons": comparisons });
     std::fs::write(concat!(env!("CARGO_TARGET_TMPDIR"), "/bits.json"), out.to_string()).expect("target/tmp");
 }

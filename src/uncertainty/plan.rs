@@ -116,12 +116,16 @@ pub struct Plan {
     pub criteria: Vec<CriterionKind>,
     /// Judgements, by instrument and criterion.
     pub judgements: Vec<Judgement>,
+    /// By instrument and criterion: the judgement, if there is one.
+    judged: Vec<Option<usize>>,
     packages: Vec<Package>,
     /// By set: its packages.
     set_packages: Vec<Vec<usize>>,
     sets: Vec<Vec<usize>>,
     /// Masks, each after those from which it follows.
     pub masks: Vec<Op>,
+    /// Those of them that are drawn.
+    pub holds: Vec<usize>,
     /// The best of what stands, by set.
     pub patterns: Vec<Pattern>,
     /// By set: the pattern in which all stands.
@@ -152,13 +156,21 @@ fn place<T: PartialEq>(list: &mut Vec<T>, value: T) -> usize {
 impl Plan {
     /// A plan without scenarios.
     pub fn new(law: &Law, judgements: Vec<Judgement>) -> Self {
+        let mut judged = vec![None; law.menu.len() * law.criteria.len()];
+        for (place, one) in judgements.iter().enumerate() {
+            if let Some(slot) = judged.get_mut(one.instrument * law.criteria.len() + one.criterion) {
+                *slot = Some(place);
+            }
+        }
         let mut plan = Self {
             criteria: law.criteria.clone(),
             judgements,
+            judged,
             packages: Vec::new(),
             set_packages: Vec::new(),
             sets: law.sets.iter().map(|groups| groups.iter().flatten().copied().collect()).collect(),
             masks: Vec::new(),
+            holds: Vec::new(),
             patterns: Vec::new(),
             menu: Vec::new(),
             rooms: Vec::new(),
@@ -192,14 +204,17 @@ impl Plan {
 
     /// Judgements of these instruments on a criterion: place in the list, place of the judgement.
     fn on(&self, criterion: usize, instruments: &[usize]) -> Vec<(usize, usize)> {
-        let judged = |instrument: usize| {
-            self.judgements.iter().position(|one| one.instrument == instrument && one.criterion == criterion)
-        };
+        let judged = |instrument: usize| self.judgement(instrument, criterion);
         instruments
             .iter()
             .enumerate()
             .filter_map(|(at, instrument)| Some((at, judged(*instrument)?)))
             .collect()
+    }
+
+    /// The judgement of an instrument on a criterion, if there is one.
+    pub fn judgement(&self, instrument: usize, criterion: usize) -> Option<usize> {
+        self.judged.get(instrument * self.criteria.len() + criterion).copied().flatten()
     }
 
     fn package(&self, instruments: Vec<usize>) -> Package {
@@ -359,6 +374,8 @@ impl Plan {
             used: used.to_vec(),
         };
         self.courses.push(course);
+        let drawn = self.masks.iter().enumerate().filter(|(_, op)| matches!(op, Op::Holds { .. }));
+        self.holds = drawn.map(|(place, _)| place).collect();
     }
 
     fn in_use(&self, used: &[(usize, State)], lawful: bool) -> InUse {

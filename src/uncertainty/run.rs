@@ -66,6 +66,8 @@ pub struct Comparing {
     done: u64,
     now: Draws,
     counts: Counts,
+    /// What is looked into, in the draws of this block that were counted.
+    difference: [Option<Floats>; 2],
 }
 
 /// One draw.
@@ -195,7 +197,7 @@ impl Comparing {
             true => question.prior.clone(),
             false => Prior::Fixed(question.weights.clone()),
         };
-        let grounds = plan.masks.iter().filter(|op| matches!(op, Op::Holds { .. })).count();
+        let grounds = plan.holds.len();
         let packages = plan.count_packages();
         Self {
             weights: Weights::new(&prior, criteria, question.seed, WEIGHTS),
@@ -204,6 +206,7 @@ impl Comparing {
             of,
             leader,
             done: 0,
+            difference: [None; 2],
             now: Draws {
                 weights: [empty(criteria), empty(criteria)],
                 effects: [empty(judgements.len()), empty(judgements.len())],
@@ -299,19 +302,23 @@ impl Comparing {
 
     /// Looks into the difference of the first two, and ends the block.
     fn look(&mut self, [first, second]: [usize; 2]) {
-        let ways: [Floats; WAYS] = std::array::from_fn(|way| self.way(way));
+        // With all groups from one side it is known already, if that side was counted.
+        let known = self.difference;
+        let ways: [Floats; WAYS] = std::array::from_fn(|way| match (way, known) {
+            (0, [Some(value), _]) | (7, [_, Some(value)]) => value,
+            _ => self.way(way),
+        });
+        self.difference = [None; 2];
         self.counts.sobol.add(&ways, second);
         let Self { counts, now, question, .. } = self;
-        let holds = |masks: &'_ [Floats]| -> Vec<Floats> {
-            let rows = question.plan.masks.iter().zip(masks);
-            rows.filter(|(op, _)| matches!(op, Op::Holds { .. })).map(|(_, mask)| *mask).collect()
-        };
+        let holds = &question.plan.holds;
         let [value, .., other] = ways;
         for ((value, counted), (effects, masks)) in
             [(value, first), (other, second)].into_iter().zip(now.effects.iter().zip(&now.masks))
         {
             if counted > 0 {
-                counts.judgements.add(value, effects, holds(masks).iter(), counted);
+                let grounds = holds.iter().filter_map(|place| masks.get(*place));
+                counts.judgements.add(value, effects, grounds, counted);
             }
         }
         let block = self.done / (2 * LANES as u64);
@@ -339,10 +346,11 @@ impl Comparing {
         for (side, weights) in now.weights.iter_mut().enumerate() {
             self.weights.fill(side, weights);
         }
-        for (stream, effects) in self.streams.iter_mut().zip(&mut now.effects) {
-            for (slot, judgement) in effects.iter_mut().zip(&self.judgements) {
-                *slot = judgement.at(stream.units());
-            }
+        // Both sides at once: two chains of random numbers that do not wait for one another.
+        let ([stream, other_stream], [effects, other_effects]) = (&mut self.streams, &mut now.effects);
+        for ((slot, other), judgement) in effects.iter_mut().zip(other_effects).zip(&self.judgements) {
+            *slot = judgement.at(stream.units());
+            *other = judgement.at(other_stream.units());
         }
         for (side, masks) in now.masks.iter_mut().enumerate() {
             self.outcomes.fill(side, masks);
@@ -383,7 +391,14 @@ impl Comparing {
             .menu_peaks
             .iter()
             .enumerate()
-            .map(|(criterion, peaks)| (plan.peak(peaks, effects, &[]), plan.low(criterion, effects)))
+            .zip(&plan.criteria)
+            .map(|((criterion, peaks), kind)| {
+                let most = plan.peak(peaks, effects, &[]);
+                // The scale of a cost, and of an end that nothing betters.
+                let wanted = *kind == CriterionKind::Cost || !most.simd_gt(Floats::ZERO).all();
+                let least = if wanted { plan.low(criterion, effects) } else { Floats::ZERO };
+                (most, least)
+            })
             .collect();
         let mut of_uses = Vec::with_capacity(plan.uses.len());
         for (place, in_use) in plan.uses.iter().enumerate() {
@@ -421,6 +436,14 @@ impl Comparing {
             }
             .copied()
             .unwrap_or(Floats::ZERO);
+        }
+        let points_of = |scenario: usize| of_scenarios.get(scenario).copied().unwrap_or(Floats::ZERO);
+        if let Some(slot) = self.difference.get_mut(side) {
+            *slot = match *self.of.as_slice() {
+                [one] => Some(points_of(one)),
+                [one, other, ..] => Some(points_of(one) - points_of(other)),
+                [] => None,
+            };
         }
         let behind = counts.ranks.add(of_scenarios, counted);
         let sums = counts.central.recent.chunks_exact_mut(weights.len() + 1);

@@ -69,10 +69,8 @@ impl Central {
     pub fn new(plan: &Plan, chances: &[f64], by_use: bool) -> Self {
         let criteria = plan.criteria.len();
         let effect = |instrument: usize, criterion: usize| {
-            plan.judgements
-                .iter()
-                .find(|one| one.instrument == instrument && one.criterion == criterion)
-                .map_or(0.0, |one| one.triangle.peak)
+            let judgement = plan.judgement(instrument, criterion).and_then(|at| plan.judgements.get(at));
+            judgement.map_or(0.0, |one| one.triangle.peak)
         };
         let worth = |instruments: &[usize]| -> Vec<f64> {
             (0..criteria)

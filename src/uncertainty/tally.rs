@@ -1,7 +1,7 @@
 //! Counting what came out of each draw, in memory that does not grow with the number of draws.
 
 use super::comparison::Band;
-use super::lanes::{Floats, LANES};
+use super::lanes::{Floats, LANES, greater, less};
 
 /// Counts of values, rounded to 1/32 of a point within 256 points of 0 and to about a hundredth of
 /// themselves beyond: a share of a percentage is never off by more than 1/64 of a point. The list holds
@@ -10,7 +10,7 @@ use super::lanes::{Floats, LANES};
 pub struct Histogram {
     from: i32,
     counts: Vec<u32>,
-    range: Option<(f32, f32)>,
+    range: Option<(Floats, Floats)>,
     total: u64,
 }
 
@@ -52,19 +52,38 @@ impl Histogram {
     /// Counts the values of a block; `counted`: the first lanes that count.
     #[inline]
     pub fn add(&mut self, values: Floats, counted: usize) {
-        for value in values.to_array().iter().take(counted) {
-            let place = place(*value);
-            let index = place.wrapping_sub(self.from);
-            match usize::try_from(index).ok().and_then(|index| self.counts.get_mut(index)) {
-                Some(count) => *count += 1,
-                None => self.widen(place),
-            }
-            // +0 and -0 are one.
-            let value = *value + 0.0;
-            let (least, most) = self.range.unwrap_or((value, value));
-            self.range = Some((least.min(value), most.max(value)));
-        }
+        // What does not count is like the first.
+        let values = if counted >= LANES {
+            values
+        } else {
+            let mut lanes = values.to_array();
+            let [first, ..] = lanes;
+            lanes.iter_mut().skip(counted).for_each(|lane| *lane = first);
+            Floats::new(lanes)
+        };
+        let (least, most) = self.range.unwrap_or((values, values));
+        self.range = Some((less(least, values), greater(most, values)));
         self.total += counted as u64;
+        let steps = values * Floats::splat(STEPS);
+        if counted >= LANES && !steps.abs().simd_ge(Floats::splat(EVEN as f32)).any() {
+            let rounded = (steps + Floats::splat(ROUNDING)).to_bits().to_array();
+            for bits in rounded {
+                self.count(bits as i32 - ROUNDING.to_bits() as i32);
+            }
+        } else {
+            for value in values.to_array().iter().take(counted) {
+                self.count(place(*value));
+            }
+        }
+    }
+
+    #[inline(always)]
+    fn count(&mut self, place: i32) {
+        let index = place.wrapping_sub(self.from) as usize;
+        match self.counts.get_mut(index) {
+            Some(count) => *count += 1,
+            None => self.widen(place),
+        }
     }
 
     #[cold]
@@ -88,9 +107,17 @@ impl Histogram {
         }
     }
 
+    /// Least and greatest value; +0 and -0 are one.
+    fn range(&self) -> (f64, f64) {
+        let Some((least, most)) = self.range else { return (0.0, 0.0) };
+        let least = least.to_array().into_iter().fold(f32::INFINITY, f32::min);
+        let most = most.to_array().into_iter().fold(f32::NEG_INFINITY, f32::max);
+        (f64::from(least) + 0.0, f64::from(most) + 0.0)
+    }
+
     /// The least value that at least this share of the draws does not exceed.
     pub fn quantile(&self, share: f64) -> f64 {
-        let (least, most) = self.range.map_or((0.0, 0.0), |(a, b)| (f64::from(a), f64::from(b)));
+        let (least, most) = self.range();
         let wanted = (share * self.total as f64).max(1.0);
         let mut so_far = 0_u64;
         for (index, count) in self.counts.iter().enumerate() {

@@ -1,6 +1,6 @@
 //! Triangular distributions: how a judgement or a probability is uncertain.
 
-use super::lanes::{Floats, all};
+use super::lanes::Floats;
 
 /// A triangular distribution, ready to be drawn from.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -67,31 +67,33 @@ impl Triangle {
         let width = to - from;
         let share = if width > 0.0 { (peak - from) / width } else { 1.0 };
         Ready {
-            share: all(share),
-            from: all(from),
-            to: all(to),
-            left: all((width * (peak - from)).sqrt()),
-            right: all(-(width * (to - peak)).sqrt()),
+            share: share as f32,
+            from: from as f32,
+            to: to as f32,
+            left: (width * (peak - from)).sqrt() as f32,
+            right: -(width * (to - peak)).sqrt() as f32,
         }
     }
 }
 
-/// What drawing needs, for all lanes.
+/// What drawing needs.
 #[derive(Clone, Copy, Debug)]
 pub struct Ready {
-    share: Floats,
-    from: Floats,
-    to: Floats,
-    left: Floats,
-    right: Floats,
+    share: f32,
+    from: f32,
+    to: f32,
+    left: f32,
+    right: f32,
 }
 
 impl Ready {
     /// The values at which the distribution function is `unit`.
     #[inline(always)]
     pub fn at(&self, unit: Floats) -> Floats {
-        let below = unit.simd_lt(self.share);
-        let root = below.select(unit, Floats::ONE - unit).sqrt();
-        below.select(self.from, self.to) + root * below.select(self.left, self.right)
+        let all = Floats::splat;
+        let below = unit.simd_lt(all(self.share));
+        let root = below.bitselect(unit, Floats::ONE - unit).sqrt();
+        below.bitselect(all(self.from), all(self.to))
+            + root * below.bitselect(all(self.left), all(self.right))
     }
 }

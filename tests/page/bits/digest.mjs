@@ -56,6 +56,9 @@ export class Digest {
   }
 }
 
+/** Digest of each comparison of comparisons.json. */
+export const compared = (checker, list) => list.map(({ scenarios, how }) => new Digest().add(checker.compare(scenarios, how)).hex);
+
 /** Digest of the reports of every country as it is and with every agreement that it could join, by country. */
 export function atlas(checker) {
   // The question stands in the report as it was asked; the answer is the rest.
