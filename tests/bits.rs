@@ -89,8 +89,7 @@ fn every_country_and_every_agreement_that_it_could_join() {
     let comparisons: Vec<String> = asked
         .into_iter()
         .map(|one| {
-            let list: Vec<Scenario> =
-                serde_json::from_value(one["scenarios"].clone()).expect("scenarios");
+            let list: Vec<Scenario> = serde_json::from_value(one["scenarios"].clone()).expect("scenarios");
             let how = serde_json::from_value(one["how"].clone()).expect("how");
             let found = checker.compare(&list, &how).expect("a comparison");
             let mut digest = Digest::new();

@@ -155,6 +155,6 @@ pub struct Move {
     pub to: String,
     /// How much, of 1.
     pub share: f64,
-    /// Scenario that leads then.
+    /// Scenario that leads then; of several that are equal the first.
     pub winner: usize,
 }

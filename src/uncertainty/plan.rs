@@ -78,18 +78,17 @@ struct Peak {
     masked: Vec<(usize, usize)>,
 }
 
-/// What instruments in use do: by criterion, by set, the judgements and their masks.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct InUse {
-    rows: Vec<Row>,
-    /// Whether its criteria are wanted too.
-    pub lawful: bool,
-}
+/// What instruments in use of one set do to a criterion: judgements and their masks.
+type Part = Vec<(usize, Option<usize>)>;
 
+/// What instruments in use do to a criterion: places of the parts that add up.
 #[derive(Clone, Debug, PartialEq, Eq)]
-struct Row {
-    criterion: usize,
-    parts: Vec<Vec<(usize, Option<usize>)>>,
+pub struct Row {
+    /// Place among the criteria.
+    pub criterion: usize,
+    parts: Vec<usize>,
+    /// Whether a scenario wants to know of it by itself.
+    pub wanted: bool,
 }
 
 /// One scenario: what of the plan is its own.
@@ -101,6 +100,8 @@ pub struct Course {
     pub in_use: usize,
     /// Place of those of them that stand.
     pub lawful: usize,
+    /// By criterion: places of their rows.
+    pub lawful_rows: Vec<usize>,
     /// By criterion: place of its profile.
     pub profile: Vec<usize>,
     /// By set: when each instrument stands, in order.
@@ -139,8 +140,11 @@ pub struct Plan {
     lows: Vec<Vec<Vec<usize>>>,
     /// By criterion: peaks by set, of each different profile.
     pub profiles: Vec<Vec<Vec<usize>>>,
-    /// Measures in use, each different list once.
-    pub uses: Vec<InUse>,
+    parts: Vec<Part>,
+    /// What measures in use do, each different row once.
+    pub rows: Vec<Row>,
+    /// Measures in use, each different list once: rows by criterion.
+    pub uses: Vec<Vec<usize>>,
     /// By scenario.
     pub courses: Vec<Course>,
 }
@@ -178,6 +182,8 @@ impl Plan {
             menu_peaks: Vec::new(),
             lows: Vec::new(),
             profiles: vec![Vec::new(); law.criteria.len()],
+            parts: Vec::new(),
+            rows: Vec::new(),
             uses: Vec::new(),
             courses: Vec::new(),
         };
@@ -365,7 +371,8 @@ impl Plan {
         let course = Course {
             room: place(&mut self.rooms, room),
             in_use: place(&mut self.uses, in_use),
-            lawful: place(&mut self.uses, lawful),
+            lawful: place(&mut self.uses, lawful.clone()),
+            lawful_rows: lawful,
             profile,
             stands: sets
                 .iter()
@@ -378,35 +385,39 @@ impl Plan {
         self.holds = drawn.map(|(place, _)| place).collect();
     }
 
-    fn in_use(&self, used: &[(usize, State)], lawful: bool) -> InUse {
+    /// Rows of instruments in use, by criterion.
+    fn in_use(&mut self, used: &[(usize, State)], wanted: bool) -> Vec<usize> {
         let mut rows = Vec::new();
         for criterion in 0..self.criteria.len() {
             let mut parts = Vec::new();
-            for set in &self.sets {
+            for set in 0..self.sets.len() {
                 let chosen: Vec<(usize, State)> = used
                     .iter()
-                    .filter(|(one, state)| set.contains(one) && *state != State::Never)
+                    .filter(|(one, state)| self.set(set).contains(one) && *state != State::Never)
                     .copied()
                     .collect();
-                let instruments: Vec<usize> = chosen.iter().map(|(one, _)| *one).collect();
-                let part: Vec<(usize, Option<usize>)> = self
-                    .on(criterion, &instruments)
-                    .into_iter()
-                    .map(|(at, judgement)| {
-                        let mask = match chosen.get(at) {
-                            Some((_, State::If(mask))) => Some(*mask),
-                            _ => None,
-                        };
-                        (judgement, mask)
+                let part: Part = chosen
+                    .iter()
+                    .filter_map(|(one, state)| {
+                        let mask = if let State::If(mask) = state { Some(*mask) } else { None };
+                        Some((self.judgement(*one, criterion)?, mask))
                     })
                     .collect();
                 if !part.is_empty() {
-                    parts.push(part);
+                    parts.push(place(&mut self.parts, part));
                 }
             }
-            rows.push(Row { criterion, parts });
+            let same = |row: &Row| row.criterion == criterion && row.parts == parts;
+            let known = self.rows.iter().position(same).unwrap_or_else(|| {
+                self.rows.push(Row { criterion, parts: parts.clone(), wanted: false });
+                self.rows.len() - 1
+            });
+            if let Some(row) = self.rows.get_mut(known) {
+                row.wanted |= wanted;
+            }
+            rows.push(known);
         }
-        InUse { rows, lawful }
+        rows
     }
 
     /// Instruments of a set, in order.
@@ -473,14 +484,11 @@ impl Plan {
         self.set_packages.iter().map(of_set).fold(Floats::ZERO, |sum, worst| sum + worst)
     }
 
-    /// What is best for one criterion alone, of these peaks.
+    /// What is best for one criterion alone, in each of the peaks.
     #[inline]
-    pub fn peak(&self, peaks: &[usize], effects: &[Floats], masks: &[Floats]) -> Floats {
-        let mut sum = Floats::ZERO;
-        for peak in peaks.iter().filter_map(|peak| self.peaks.get(*peak)) {
-            sum += best(&peak.free, &peak.masked, effects, masks);
-        }
-        sum
+    pub fn peaks_of(&self, effects: &[Floats], masks: &[Floats], out: &mut Vec<Floats>) {
+        out.clear();
+        out.extend(self.peaks.iter().map(|peak| best(&peak.free, &peak.masked, effects, masks)));
     }
 
     /// The worst that the whole menu could do on a criterion: at most 0.
@@ -493,26 +501,34 @@ impl Plan {
         sets.iter().map(worst).fold(Floats::ZERO, |sum, worst| sum + worst)
     }
 
-    /// What measures in use do to each criterion.
+    /// What measures in use do, by row.
     #[inline]
-    pub fn used(&self, used: usize, effects: &[Floats], masks: &[Floats], out: &mut [Floats]) {
-        let Some(used) = self.uses.get(used) else { return };
-        for row in &used.rows {
-            let mut sum = Floats::ZERO;
-            for part in &row.parts {
-                sum += together(part.iter().map(|(judgement, mask)| {
-                    let effect = effects.get(*judgement).copied().unwrap_or_default();
-                    match mask {
-                        Some(mask) => effect & masks.get(*mask).copied().unwrap_or_default(),
-                        None => effect,
-                    }
-                }));
-            }
-            if let Some(slot) = out.get_mut(row.criterion) {
-                *slot = sum;
-            }
-        }
+    pub fn rows_of(
+        &self,
+        effects: &[Floats],
+        masks: &[Floats],
+        parts: &mut Vec<Floats>,
+        out: &mut Vec<Floats>,
+    ) {
+        parts.clear();
+        parts.extend(self.parts.iter().map(|part| {
+            together(part.iter().map(|(judgement, mask)| {
+                let effect = effects.get(*judgement).copied().unwrap_or_default();
+                match mask {
+                    Some(mask) => effect & masks.get(*mask).copied().unwrap_or_default(),
+                    None => effect,
+                }
+            }))
+        }));
+        out.clear();
+        out.extend(self.rows.iter().map(|row| sum(&row.parts, parts)));
     }
+}
+
+/// The sum of the values in these places.
+#[inline(always)]
+pub fn sum(places: &[usize], values: &[Floats]) -> Floats {
+    places.iter().filter_map(|place| values.get(*place)).fold(Floats::ZERO, |sum, one| sum + *one)
 }
 
 /// The best benefit and the worst cost count once.

@@ -4,7 +4,7 @@ use super::comparison::{Band, Comparison, CriterionSpread, Move, Nullable, Sensi
 use super::judgements::{Judgements, index};
 use super::lanes::{Floats, LANES, Sums};
 use super::outcomes::Outcomes;
-use super::plan::{Op, Plan};
+use super::plan::{Op, Plan, sum};
 use super::random::{Stream, pair};
 use super::sobol::{Sobol, WAYS};
 use super::stability::Central;
@@ -100,7 +100,15 @@ struct Draws {
     /// Values of the patterns of the whole menu, by the same.
     most: [Floats; 4],
     patterns: Vec<Floats>,
-    used: Vec<Floats>,
+    /// What is best for one criterion alone; what measures in use do, by part and by row.
+    peaks: Vec<Floats>,
+    parts: Vec<Floats>,
+    rows: Vec<Floats>,
+    /// Greatest and least of each criterion.
+    scales: Vec<(Floats, Floats)>,
+    /// Points: of rooms, of measures in use, and of scenarios.
+    of_rooms: Vec<Floats>,
+    of_uses: Vec<Floats>,
     points: Vec<Floats>,
 }
 
@@ -114,7 +122,7 @@ struct Counts {
     rooms: Series,
     uses: Series,
     profiles: Vec<Series>,
-    by_criterion: Vec<Series>,
+    rows: Series,
 }
 
 /// Histograms and sums of several values.
@@ -214,7 +222,12 @@ impl Comparing {
                 values: [empty(packages), empty(packages), empty(packages), empty(packages)],
                 most: [Floats::ZERO; 4],
                 patterns: empty(plan.patterns.len()),
-                used: empty(criteria),
+                peaks: Vec::new(),
+                parts: Vec::new(),
+                rows: Vec::new(),
+                scales: Vec::new(),
+                of_rooms: Vec::new(),
+                of_uses: Vec::new(),
                 points: empty(plan.courses.len()),
             },
             counts: Counts {
@@ -225,7 +238,7 @@ impl Comparing {
                 rooms: Series::new(plan.rooms.len()),
                 uses: Series::new(plan.uses.len()),
                 profiles: plan.profiles.iter().map(|profiles| Series::new(profiles.len())).collect(),
-                by_criterion: plan.uses.iter().map(|_| Series::new(criteria)).collect(),
+                rows: Series::new(plan.rows.len()),
             },
             judgements,
             central,
@@ -249,8 +262,8 @@ impl Comparing {
 
     /// Bytes that grow with the question and not with the number of draws: histograms.
     pub fn memory(&self) -> usize {
-        let Counts { rooms, uses, profiles, by_criterion, .. } = &self.counts;
-        let all = [rooms, uses].into_iter().chain(profiles).chain(by_criterion);
+        let Counts { rooms, uses, profiles, rows, .. } = &self.counts;
+        let all = [rooms, uses, rows].into_iter().chain(profiles);
         all.flat_map(|series| &series.histograms).map(Histogram::memory).sum()
     }
 
@@ -329,11 +342,11 @@ impl Comparing {
     }
 
     fn settle(&mut self) {
-        let Counts { sobol, judgements, central, rooms, uses, profiles, by_criterion, .. } = &mut self.counts;
+        let Counts { sobol, judgements, central, rooms, uses, profiles, rows, .. } = &mut self.counts;
         sobol.settle();
         judgements.settle();
         central.settle();
-        for series in [rooms, uses].into_iter().chain(profiles).chain(by_criterion) {
+        for series in [rooms, uses, rows].into_iter().chain(profiles) {
             series.sums.settle();
         }
     }
@@ -370,7 +383,8 @@ impl Comparing {
     fn tally(&mut self, side: usize, counted: usize) {
         let Self { question, now, counts, .. } = self;
         let plan = &question.plan;
-        let Draws { weights, effects, masks, values, most, patterns, used, points: of_scenarios } = now;
+        let Draws { weights, effects, masks, values, most, patterns, .. } = now;
+        let Draws { peaks, parts, rows, scales, of_rooms, of_uses, points: of_scenarios, .. } = now;
         let (Some(weights), Some(effects), Some(masks), Some(values), Some(most)) =
             (weights.get(side), effects.get(side), masks.get(side), values.get(3 * side), most.get(3 * side))
         else {
@@ -379,54 +393,47 @@ impl Comparing {
         for (pattern, slot) in patterns.iter_mut().enumerate() {
             *slot = plan.best(pattern, values, masks);
         }
-        let mut of_rooms = Vec::with_capacity(plan.rooms.len());
-        for (place, room) in plan.rooms.iter().enumerate() {
-            let all = room.iter().filter_map(|pattern| patterns.get(*pattern));
-            let room = points(all.fold(Floats::ZERO, |sum, best| sum + *best), *most);
-            counts.rooms.add(place, room, counted);
-            of_rooms.push(room);
+        of_rooms.clear();
+        of_rooms.extend(plan.rooms.iter().map(|room| points(sum(room, patterns), *most)));
+        for (place, room) in of_rooms.iter().enumerate() {
+            counts.rooms.add(place, *room, counted);
         }
-        // Scale of each criterion.
-        let scales: Vec<(Floats, Floats)> = plan
-            .menu_peaks
-            .iter()
-            .enumerate()
-            .zip(&plan.criteria)
-            .map(|((criterion, peaks), kind)| {
-                let most = plan.peak(peaks, effects, &[]);
+        plan.peaks_of(effects, masks, peaks);
+        scales.clear();
+        scales.extend(plan.menu_peaks.iter().enumerate().zip(&plan.criteria).map(
+            |((criterion, of_menu), kind)| {
+                let most = sum(of_menu, peaks);
                 // The scale of a cost, and of an end that nothing betters.
                 let wanted = *kind == CriterionKind::Cost || !most.simd_gt(Floats::ZERO).all();
-                let least = if wanted { plan.low(criterion, effects) } else { Floats::ZERO };
-                (most, least)
-            })
-            .collect();
-        let mut of_uses = Vec::with_capacity(plan.uses.len());
-        for (place, in_use) in plan.uses.iter().enumerate() {
-            plan.used(place, effects, masks, used);
-            let worth = weights.iter().zip(&*used).fold(Floats::ZERO, |sum, (w, v)| sum + *w * *v);
-            let worth = use_points(worth, *most, || plan.worst(values));
-            counts.uses.add(place, worth, counted);
-            of_uses.push(worth);
-            if in_use.lawful
-                && let Some(series) = counts.by_criterion.get_mut(place)
-            {
-                let rows = used.iter().zip(&scales).zip(&plan.criteria);
-                for (criterion, ((value, (most, least)), kind)) in rows.enumerate() {
-                    let points = match kind {
-                        CriterionKind::End => use_points(*value, *most, || *least),
-                        CriterionKind::Cost => use_points(*value, -*least, || -*most),
-                    };
-                    series.add(criterion, points, counted);
-                }
-            }
+                (most, if wanted { plan.low(criterion, effects) } else { Floats::ZERO })
+            },
+        ));
+        plan.rows_of(effects, masks, parts, rows);
+        of_uses.clear();
+        of_uses.extend(plan.uses.iter().map(|rows_of_use| {
+            let worth = rows_of_use.iter().zip(weights).fold(Floats::ZERO, |sum, (row, weight)| {
+                sum + *weight * rows.get(*row).copied().unwrap_or_default()
+            });
+            use_points(worth, *most, || plan.worst(values))
+        }));
+        for (place, worth) in of_uses.iter().enumerate() {
+            counts.uses.add(place, *worth, counted);
         }
-        let rows = plan.profiles.iter().zip(&mut counts.profiles).zip(&scales).zip(&plan.criteria);
-        for (((profiles, series), (most, _)), kind) in rows {
+        for (place, (row, value)) in plan.rows.iter().zip(&*rows).enumerate() {
+            let (Some((most, least)), true) = (scales.get(row.criterion), row.wanted) else { continue };
+            let points = match plan.criteria.get(row.criterion) {
+                Some(CriterionKind::Cost) => use_points(*value, -*least, || -*most),
+                _ => use_points(*value, *most, || *least),
+            };
+            counts.rows.add(place, points, counted);
+        }
+        let all = plan.profiles.iter().zip(&mut counts.profiles).zip(&*scales).zip(&plan.criteria);
+        for (((profiles, series), (most, _)), kind) in all {
             if *kind == CriterionKind::Cost {
                 continue;
             }
-            for (place, peaks) in profiles.iter().enumerate() {
-                series.add(place, points(plan.peak(peaks, effects, masks), *most), counted);
+            for (place, of_profile) in profiles.iter().enumerate() {
+                series.add(place, points(sum(of_profile, peaks), *most), counted);
             }
         }
         for (slot, course) in of_scenarios.iter_mut().zip(&plan.courses) {
@@ -483,9 +490,11 @@ impl Comparing {
                     else {
                         return Floats::ZERO;
                     };
-                    plan.used(course.lawful, effects, masks, &mut now.used);
-                    let all = weights.iter().zip(&now.used);
-                    let worth = all.fold(Floats::ZERO, |sum, (weight, value)| sum + *weight * *value);
+                    plan.rows_of(effects, masks, &mut now.parts, &mut now.rows);
+                    let all = weights.iter().zip(&course.lawful_rows);
+                    let worth = all.fold(Floats::ZERO, |sum, (weight, row)| {
+                        sum + *weight * now.rows.get(*row).copied().unwrap_or_default()
+                    });
                     use_points(worth, *most, || plan.worst(values))
                 }
             }
@@ -512,7 +521,7 @@ impl Comparing {
         let mean = |series: &Series| -> Vec<f64> {
             series.sums.all().iter().map(|sum| sum / *draws as f64).collect()
         };
-        let (rooms, uses) = (mean(&counts.rooms), mean(&counts.uses));
+        let (rooms, uses, rows) = (mean(&counts.rooms), mean(&counts.uses), mean(&counts.rows));
         let scenarios = plan
             .courses
             .iter()
@@ -522,18 +531,16 @@ impl Comparing {
                     Rank::Space => counts.rooms.histograms.get(course.room),
                     Rank::Use => counts.uses.histograms.get(course.lawful),
                 };
-                let by_criterion = counts.by_criterion.get(course.lawful);
-                let lawful = by_criterion.map(mean).unwrap_or_default();
-                let rows = criteria.iter().zip(&plan.criteria).zip(&plan.menu_peaks);
-                let rows = rows.zip(counts.profiles.iter().zip(&course.profile)).enumerate();
+                let all = criteria.iter().zip(&plan.criteria).zip(&course.lawful_rows);
+                let all = all.zip(counts.profiles.iter().zip(&course.profile)).enumerate();
                 Spread {
                     country: country.clone(),
                     overall: counts.rooms.band(course.room, &rooms),
                     r#use: counts.uses.band(course.in_use, &uses),
                     lawful_use: counts.uses.band(course.lawful, &uses),
                     dots: ranked.map(Histogram::dots).unwrap_or_default(),
-                    criteria: rows
-                        .map(|(place, (((id, kind), _), (series, profile)))| {
+                    criteria: all
+                        .map(|(place, (((id, kind), row), (series, profile)))| {
                             let betters = plan.judgements.iter().any(|one| {
                                 let top = if vary.effects { one.triangle.to } else { one.triangle.peak };
                                 one.criterion == place && top > 0.0
@@ -546,9 +553,7 @@ impl Comparing {
                                 p50: Nullable(band.map(|band| band.p50)),
                                 p95: Nullable(band.map(|band| band.p95)),
                                 mean: Nullable(band.map(|band| band.mean)),
-                                lawful_use: by_criterion
-                                    .map(|series| series.band(place, &lawful))
-                                    .unwrap_or_default(),
+                                lawful_use: counts.rows.band(*row, &rows),
                             }
                         })
                         .collect(),

@@ -25,13 +25,42 @@ pub struct Central {
     packages: Vec<Vec<f64>>,
 }
 
+/// Of one set: how likely it is that these packages can be chosen.
+type Part = Vec<(f64, Vec<usize>)>;
+
+/// A package of a set.
+struct Choice<'a> {
+    /// Place among the packages of all sets.
+    index: usize,
+    instruments: &'a [usize],
+    /// Places in the set of packages that are no worse on any criterion.
+    beaten_by: Vec<usize>,
+}
+
+/// Packages of a set that better something, and by which each is beaten; of equals the first stays.
+fn beaten<'a>(list: Vec<Choice<'a>>, packages: &[Vec<f64>]) -> Vec<Choice<'a>> {
+    let values = |choice: &Choice<'_>| packages.get(choice.index).map_or(&[][..], Vec::as_slice);
+    let mut list: Vec<Choice<'a>> =
+        list.into_iter().filter(|choice| values(choice).iter().any(|value| *value > 0.0)).collect();
+    let all: Vec<&[f64]> = list.iter().map(values).collect();
+    for (place, choice) in list.iter_mut().enumerate() {
+        let own = values(choice);
+        let beats = |(other, theirs): &(usize, &&[f64])| {
+            let no_worse = own.iter().zip(theirs.iter()).all(|(a, b)| a <= b);
+            *other != place && no_worse && (own != **theirs || *other < place)
+        };
+        choice.beaten_by = all.iter().enumerate().filter(beats).map(|(other, _)| other).collect();
+    }
+    list
+}
+
 /// One scenario: what it is expected to be worth.
 #[derive(Clone, Debug, Default, PartialEq)]
 struct Expected {
     /// A value by criterion that is reached whatever the weights are.
     fixed: Vec<f64>,
-    /// By set: probability, and packages that can be chosen then.
-    parts: Vec<Vec<(f64, Vec<usize>)>>,
+    /// By set.
+    parts: Vec<Part>,
 }
 
 /// The probability that any of these formulas holds, each kind holding by its own probability.
@@ -83,16 +112,18 @@ impl Central {
                 .collect()
         };
         let mut packages = Vec::new();
-        let mut of_set: Vec<Vec<(usize, Vec<usize>)>> = Vec::new();
+        let mut of_set: Vec<Vec<Choice>> = Vec::new();
         for set in 0..plan.count_sets() {
-            let mut list = Vec::new();
+            let mut list: Vec<Choice> = Vec::new();
             for instruments in plan.packages_of(set) {
-                list.push((packages.len(), instruments.to_vec()));
+                list.push(Choice { index: packages.len(), instruments, beaten_by: Vec::new() });
                 packages.push(worth(instruments));
             }
-            of_set.push(list);
+            of_set.push(beaten(list, &packages));
         }
         let mut central = Self { scenarios: Vec::new(), packages };
+        // Scenarios of one country are alike in most sets.
+        let mut known: Vec<(usize, &[Stands], Part)> = Vec::new();
         for course in &plan.courses {
             let mut expected = Expected { fixed: vec![0.0; criteria], parts: Vec::new() };
             for (set, list) in of_set.iter().enumerate() {
@@ -112,42 +143,47 @@ impl Central {
                     continue;
                 }
                 let stands = course.stands.get(set).map_or(&[][..], Vec::as_slice);
+                if let Some((.., part)) = known.iter().find(|(one, same, _)| *one == set && *same == stands) {
+                    expected.parts.push(part.clone());
+                    continue;
+                }
                 let menu: Vec<(usize, f64)> = instruments
                     .iter()
                     .zip(stands)
                     .map(|(one, stands)| (*one, probability(std::slice::from_ref(stands), chances)))
                     .collect();
-                let part = subsets(&menu)
+                let part: Part = subsets(&menu)
                     .into_iter()
                     .map(|(share, standing)| {
-                        let stands = |chosen: &[usize]| chosen.iter().all(|one| standing.contains(one));
-                        let list = list.iter().filter(|(_, chosen)| stands(chosen));
-                        (share, central.undominated(list.map(|(index, _)| *index).collect()))
+                        let open =
+                            |choice: &Choice| choice.instruments.iter().all(|one| standing.contains(one));
+                        let open: Vec<bool> = list.iter().map(open).collect();
+                        let at = |place: usize| open.get(place).copied().unwrap_or(false);
+                        let kept = list.iter().enumerate().filter(|(place, choice)| {
+                            at(*place) && !choice.beaten_by.iter().any(|other| at(*other))
+                        });
+                        (share, kept.map(|(_, choice)| choice.index).collect())
                     })
                     .collect();
+                known.push((set, stands, part.clone()));
                 expected.parts.push(part);
             }
             central.scenarios.push(expected);
         }
+        // What all have in common decides nothing between them.
+        for set in 0..plan.count_sets() {
+            let of = |one: &Expected| one.parts.get(set).cloned();
+            let first = central.scenarios.first().and_then(of);
+            if central.scenarios.iter().all(|one| of(one) == first) {
+                for part in central.scenarios.iter_mut().filter_map(|one| one.parts.get_mut(set)) {
+                    part.clear();
+                }
+            }
+        }
         central
     }
 
-    /// Without packages that are no better than another, or than nothing, on any criterion.
-    fn undominated(&self, list: Vec<usize>) -> Vec<usize> {
-        let values = |index: usize| self.packages.get(index).map_or(&[][..], Vec::as_slice);
-        let beaten = |index: usize| {
-            let own = values(index);
-            own.iter().all(|value| *value <= 0.0)
-                || list.iter().any(|other| {
-                    let theirs = values(*other);
-                    let no_worse = own.iter().zip(theirs).all(|(a, b)| a <= b);
-                    no_worse && (own != theirs || *other < index)
-                })
-        };
-        list.iter().copied().filter(|index| !beaten(*index)).collect()
-    }
-
-    /// Expected values for weights.
+    /// Expected values for weights, without what all scenarios have in common.
     pub fn values(&self, weights: &[f64]) -> Vec<f64> {
         let lines: Vec<Line> = self.packages.iter().map(|package| (dot(weights, package), 0.0)).collect();
         let none = vec![0.0; weights.len()];
