@@ -450,14 +450,17 @@ export class PolicySpace extends (globalThis.HTMLElement ?? class {}) {
   #onPaper = ({ type }) => {
     this.#paper = type === "beforeprint";
     if (!this.#answered) return;
-    render(page(this.#view()), this.#body);
     if (this.#paper) {
-      this.#below.fit?.(this.#body.querySelector(".hand-out"));
-      this.#place = [scrollX, scrollY];
-    } else if (this.#place) {
-      // Two pages are shorter than the screen's one, and the browser would lose the reader's place.
-      const [left, top] = this.#place;
+      const node = this.#root.elementFromPoint(innerWidth / 2, innerHeight / 3);
+      this.#place = { left: scrollX, top: scrollY, node, at: node?.getBoundingClientRect().top };
+    }
+    render(page(this.#view()), this.#body);
+    if (this.#paper) this.#below.fit?.(this.#body.querySelector(".hand-out"));
+    else if (this.#place) {
+      // Two pages are shorter than the screen's one, and the browser would lose the reader's place; what was not laid out before may be by now.
+      const { left, top, node, at } = this.#place;
       scrollTo({ left, top, behavior: "instant" });
+      if (node?.isConnected) scrollBy({ top: node.getBoundingClientRect().top - at, behavior: "instant" });
     }
   };
 

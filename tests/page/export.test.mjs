@@ -171,7 +171,7 @@ for (const engine of engines) {
       const asked = page.server.asked.length;
       await files(page);
       assert.equal(page.server.asked.length, asked, "files need no request");
-      assert.ok(asked - before <= 5, page.server.asked.slice(before).join(" "));
+      assert.ok(asked - before <= 6, page.server.asked.slice(before).join(" "));
       await page.clean();
     });
   });
