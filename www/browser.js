@@ -53,7 +53,8 @@ export function browser(core, places, make = checkerOf) {
   /** A file from beside this one, once; a failed attempt can be repeated. */
   function load(name, input) {
     if (!loading.has(name)) {
-      loading.set(name, fetch(input ?? places[name]())
+      const from = input ?? places[name]();
+      loading.set(name, Promise.resolve(from instanceof Response ? from : fetch(from))
         .then((answer) => {
           if (!answer.ok) throw new Error(`${answer.status} ${answer.statusText}`);
           return answer.json();

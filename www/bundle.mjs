@@ -4,7 +4,8 @@ import { createHash } from "node:crypto";
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { basename, dirname, join, relative } from "node:path";
 import * as esbuild from "esbuild";
-import { files, loads, moduleScripts, pkg, print, styles, weigh, www } from "./weigh.mjs";
+import { single } from "./single.mjs";
+import { classicScripts, files, loads, moduleScripts, pkg, print, styles, weigh, www } from "./weigh.mjs";
 
 const root = dirname(www);
 const [packed, made] = process.argv.slice(2);
@@ -83,9 +84,13 @@ async function assemble() {
     define: { "import.meta.url": "here" }, banner: { js: 'const here = require("node:url").pathToFileURL(__filename).href;' },
   });
 
+  const one = await single(options, { core: readFileSync(join(pkg, hashed.get("lean/policy_space.wasm"))), notes: readFileSync(join(packed, "notes.json")) });
+  put("policy-space-single.js", one.script);
+  put("policy-space.html", one.page);
+
   for (const page of pages) {
     const html = readFileSync(page, "utf8");
-    for (const name of styles(html)) put(name, await small(join(www, name)));
+    for (const name of [...styles(html), ...classicScripts(html)]) put(name, await small(join(www, name)));
     // A browser asks for all scripts of the first view at once, and not for one after it has read another:
     // all but the words, since only the script knows the reader's language.
     const scripts = moduleScripts(html);
@@ -96,10 +101,30 @@ async function assemble() {
   for (const name of ["README.md", "LICENSE"]) put(name, readFileSync(join(root, name)));
   for (const path of [join(root, "src/policy-space.d.ts"), ...files(www, ".d.ts")]) put(basename(path), readFileSync(path));
   put("policy-space.d.cts", readFileSync(join(root, "src/policy-space.d.ts")));
+  put("sw.js", await worker(metafile));
   const { name, exports, ...manifest } = JSON.parse(readFileSync(join(root, "pkg.json"), "utf8"));
   const [, version] = /^version = "(.*)"$/m.exec(readFileSync(join(root, "Cargo.toml"), "utf8"));
   put("package.json", JSON.stringify({ name, version, ...manifest, exports: JSON.parse(renamed(JSON.stringify(exports))) }, null, 2) + "\n");
   put("sizes.json", JSON.stringify(weigh(metafile), null, 2) + "\n");
+}
+
+/** The service worker, which knows the files of its release: those of the first view, and all whose name tells their content. */
+async function worker(metafile) {
+  const first = new Set(pages.flatMap(page => {
+    const html = readFileSync(join(pkg, relative(www, page)), "utf8");
+    return [relative(www, page), ...styles(html), ...classicScripts(html), ...loads(metafile, moduleScripts(html), null).first, ...html.match(/lean\/[\w-]+\.wasm/g)];
+  }));
+  const content = name => readFileSync(join(pkg, name));
+  const kept = files(pkg, "").map(path => relative(pkg, path)).filter(name => /-[0-9A-Z]{8}\.\w+$/.test(name));
+  const define = {
+    FIRST: [...first].sort(),
+    FILES: Object.fromEntries(kept.map(name => [name, createHash("sha256").update(content(name)).digest("base64").slice(0, 10)])),
+    RELEASE: short(...[...first].sort().map(content), ...kept),
+  };
+  const source = readFileSync(join(www, "sw.js"), "utf8");
+  const { code } = await esbuild.transform(`{ const ${Object.entries(define).map(([name, value]) => `${name} = ${JSON.stringify(value)}`).join(", ")};\n${source} }`,
+    { loader: "js", minify: true, target, charset: "utf8" });
+  return code;
 }
 
 function put(name, content) {
@@ -107,10 +132,11 @@ function put(name, content) {
   writeFileSync(join(pkg, name), content);
 }
 
-/** A style sheet or a Fluent file without its comments. */
+/** A style sheet, a classic script or a Fluent file without its comments. */
 async function small(path) {
   const text = readFileSync(path, "utf8");
-  if (path.endsWith(".css")) return (await esbuild.transform(text, { loader: "css", minify: true, charset: "utf8", target })).code;
+  const [, end] = /\.(css|js)$/.exec(path) ?? [];
+  if (end) return (await esbuild.transform(text, { loader: end, minify: true, charset: "utf8", target })).code;
   return text.replace(/^#.*\n/gm, "").replace(/\n{2,}/g, "\n");
 }
 

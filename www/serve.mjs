@@ -25,12 +25,12 @@ function packed(file, accepted = "") {
 }
 
 /** Serves `folders` (the first that has the file); `headers` are added, `answer(path)` may give a body of its own, `types` (by
-    the end of the name) replace the usual, and `compress: false` sends files as they are. Notes what was asked for. */
+    the end of the name) replace the usual, and `compress: false` sends files as they are. Notes what was asked for, and apart from it what the service worker asked for by itself. */
 export function serve({ folders = [pkg], port = 0, headers = {}, answer, types, compress = true } = {}) {
   const typeOf = (path, otherwise) => ({ ...usual, ...types })[extname(path)] ?? otherwise;
-  const asked = [];
+  const asked = [], kept = [];
   const server = createServer((request, response) => {
-    asked.push(request.url);
+    (request.headers["service-worker"] || request.headers.referer?.endsWith("/sw.js") ? kept : asked).push(request.url);
     const path = normalize(decodeURIComponent(new URL(request.url, "http://localhost").pathname)).replace(/\/$/, "/index.html");
     const own = answer?.(path);
     if (own !== undefined) {
@@ -52,7 +52,7 @@ export function serve({ folders = [pkg], port = 0, headers = {}, answer, types, 
   return new Promise((resolve, reject) => {
     server.on("error", reject);
     server.listen(port, "127.0.0.1", () => resolve({
-      asked, address: `http://127.0.0.1:${server.address().port}/`,
+      asked, kept, address: `http://127.0.0.1:${server.address().port}/`,
       close: () => { server.close(); server.closeAllConnections(); },
     }));
   });

@@ -15,6 +15,7 @@ export const files = (folder, ...ends) => readdirSync(folder, { recursive: true,
 
 /** Scripts and styles that a page names. */
 export const moduleScripts = html => [...html.matchAll(/<script\b[^>]*\btype="module"[^>]*\bsrc="([^":]+\.js)"/g)].map(([, name]) => name);
+export const classicScripts = html => [...html.matchAll(/<script\b(?![^>]*\btype="module")[^>]*\bsrc="([^":]+\.js)"/g)].map(([, name]) => name);
 export const styles = html => [...html.matchAll(/href="([^":]+\.css)"/g)].map(([, name]) => name);
 
 /** Names of the files that scripts load: before the first view stands (headline, answer, what-if and choices; all that the card has),
@@ -46,7 +47,7 @@ export function weigh(metafile) {
   const html = readFileSync(join(pkg, "index.html"), "utf8");
   const read = language => {
     const { first, next } = loads(metafile, moduleScripts(html), language);
-    for (const name of ["index.html", ...styles(html), ...html.match(/lean\/[\w-]+\.wasm/g)]) first.add(name);
+    for (const name of ["index.html", ...styles(html), ...classicScripts(html), ...html.match(/lean\/[\w-]+\.wasm/g)]) first.add(name);
     return { first, next };
   };
   const { first, next } = read("en");
