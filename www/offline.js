@@ -6,7 +6,7 @@
       await navigator.serviceWorker.register(trusted("sw.js"));
       const { active } = await navigator.serviceWorker.ready;
       // What was loaded before the worker could see it, and what was on its way.
-      new PerformanceObserver(list => active.postMessage(list.getEntries().map(({ name }) => name))).observe({ type: "resource", buffered: true });
+      new PerformanceObserver(list => (navigator.serviceWorker.controller ?? active).postMessage(list.getEntries().map(({ name }) => name))).observe({ type: "resource", buffered: true });
     } catch { /* a private window, a sandbox: the page works while there is a network */ }
   };
   if (location.protocol === "file:") {

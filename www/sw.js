@@ -8,11 +8,12 @@ const OURS = `policy-space ${here} `;
 const CACHE = OURS + RELEASE;
 const PATIENCE = 4_000;
 
-const open = () => caches.open(CACHE);
+const kept = name => caches.match(here + name, { cacheName: CACHE });
 const nameOf = address => (address.startsWith(here) ? address.slice(here.length).split(/[?#]/)[0] || "index.html" : undefined);
 
-async function keep(cache, name, answer) {
-  if (!answer.ok || answer.type !== "basic") return;
+async function keep(name, answer) {
+  // A worker that was replaced does not bring its own back.
+  if (!answer.ok || answer.type !== "basic" || !(await caches.has(CACHE))) return;
   const content = await answer.arrayBuffer();
   if (FILES[name]) {
     const digest = String.fromCharCode(...new Uint8Array(await crypto.subtle.digest("SHA-256", content)));
@@ -21,22 +22,21 @@ async function keep(cache, name, answer) {
   // Made anew: one that came by a redirection may not answer for a page, and what is kept is no longer compressed.
   const headers = new Headers(answer.headers);
   for (const name of ["content-encoding", "content-length", "vary"]) headers.delete(name);
-  await cache.put(here + name, new Response(content, { headers }));
+  await (await caches.open(CACHE)).put(here + name, new Response(content, { headers }));
 }
 
 addEventListener("install", event => event.waitUntil((async () => {
-  const cache = await open();
+  await caches.open(CACHE);
   await Promise.all(FIRST.map(async name => {
     const answer = await fetch(here + name, { cache: FILES[name] ? "default" : "no-cache" });
     if (!answer.ok) throw new Error(`${name}: ${answer.status}`);
-    await keep(cache, name, answer);
+    await keep(name, answer);
   }));
-  // A page that is still open has the scripts of its release; what it asks for later goes by name, so it never gets those of another.
-  await skipWaiting();
 })()));
 
+// It takes over when no page of the old one is open: nothing hurries, since a page is of the new release at once where there is a network.
 addEventListener("activate", event => event.waitUntil((async () => {
-  const cache = await open();
+  const cache = await caches.open(CACHE);
   for (const old of (await caches.keys()).filter(name => name.startsWith(OURS) && name !== CACHE)) {
     // What a reader opened and what has not changed since stays.
     const before = await caches.open(old);
@@ -47,8 +47,9 @@ addEventListener("activate", event => event.waitUntil((async () => {
 })()));
 
 addEventListener("message", event => event.waitUntil((async () => {
-  const cache = await open();
-  for (const name of new Set([].concat(event.data).map(String).map(nameOf))) if (FILES[name] && !(await cache.match(here + name))) await fetch(here + name).then(answer => keep(cache, name, answer)).catch(() => {});
+  for (const name of new Set([].concat(event.data).map(String).map(nameOf))) {
+    if (FILES[name] && !(await kept(name))) await fetch(here + name).then(answer => keep(name, answer)).catch(() => {});
+  }
 })()));
 
 addEventListener("fetch", event => {
@@ -56,17 +57,15 @@ addEventListener("fetch", event => {
   const name = nameOf(request.url);
   if (request.method !== "GET" || !(FILES[name] || FIRST.includes(name))) return;
   event.respondWith((async () => {
-    const cache = await open();
-    const kept = await cache.match(here + name);
-    const past = ["reload", "no-store"].includes(request.cache);
+    const before = await kept(name);
     if (FILES[name]) {
-      if (kept && !past) return kept;
+      if (before && !["reload", "no-store"].includes(request.cache)) return before;
       const answer = await fetch(request);
-      event.waitUntil(keep(cache, name, answer.clone()));
+      event.waitUntil(keep(name, answer.clone()));
       return answer;
     }
-    if (!kept) return fetch(request);
-    const slow = new Promise(resolve => setTimeout(resolve, PATIENCE, kept));
-    return Promise.race([fetch(request).then(answer => (answer.status < 500 ? answer : kept), () => kept), slow]);
+    if (!before) return fetch(request);
+    const slow = new Promise(resolve => setTimeout(resolve, PATIENCE, before));
+    return Promise.race([fetch(request).then(answer => (answer.status < 500 ? answer : before), () => before), slow]);
   })());
 });
