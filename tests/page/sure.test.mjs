@@ -91,6 +91,16 @@ for (const engine of engines) {
         await page.until(() => $$(".questions [data-question]").length === 5 && $(".sure select[name=question]"), "five");
       });
 
+      await t.test("what its own laws do, where a question adds one", async () => {
+        const before = await page.run(() => $(".sure-words").textContent);
+        await page.set(".sure select[name=by]", "use");
+        await settled(page, before);
+        const asked = [{}, { leave: ["cptpp"] }, { leave: ["wto"] }, { join: ["pacific-alliance"] }, { add: [{ instrument: "all-data-at-home", treatsForeignersWorse: false, leastRestrictive: null }] }];
+        const use = checker.compare(asked.map(one => ({ country: "VNM", ...one })), { rank: "use", ranking: await page.run(() => $$(".order li").map(({ dataset }) => dataset.criterion)), outcomes: { "gats-xiv": { low: 0.9, central: 0.95, high: 1 } } });
+        const rows = await page.run(() => $$(".sure-picture [data-question] .value").map(({ textContent }) => textContent));
+        for (const [at, row] of rows.entries()) assert.ok(row.includes(String(Math.abs(Math.round(use.scenarios[at].lawfulUse.p50)))), `${use.scenarios[at].lawfulUse.p50} in ${row}`);
+      });
+
       await t.test("no barrier, nothing to the side, no complaint", async () => {
         assert.deepEqual(await page.browser.barriers(), []);
         await page.fits();

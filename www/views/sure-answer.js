@@ -27,9 +27,9 @@ export function groundOf({ words }, kind) {
 const ruleOf = (words, kind) => (kind.startsWith("limit/") ? words.say(kind.replace("/", "-")) : words.say(`rule-${kind.replace("/", "-")}`, { standing: "contestable" }));
 
 /** Nothing is set against one question alone: then the spread of its own value is told. */
-export function sentences({ result, by }, view) {
+export function sentences({ result }, view) {
   const { words } = view;
-  const { better, tied, betterError, sensitivity, sensitivityOf, smallestMove, leader, runnerUp, names } = result;
+  const { rank: by, better, tied, betterError, sensitivity, sensitivityOf, smallestMove, leader, runnerUp, names } = result;
   const letter = at => names[at].letter;
   const lines = [];
   // The one that leads first, against each of the others; where two share the lead, the two that are analysed.
@@ -65,10 +65,11 @@ const BIN = 2.5;
 const DOT = 6.5;
 
 /** Twenty dots a question, stacked where they fall together, over the bar of nine draws in ten. */
-export function picture({ result, by }, view) {
+export function picture({ result }, view) {
   const { words } = view;
+  const { rank: by } = result;
   const bands = result.scenarios.map(one => (by === "use" ? one.lawfulUse : one.overall));
-  const dots = result.scenarios.map(one => (by === "use" ? one.useDots : one.dots));
+  const dots = result.scenarios.map(one => one.dots);
   const lowest = Math.min(0, ...bands.map(({ p05 }) => p05), ...dots.flat());
   const from = lowest < -2 ? Math.max(-100, Math.floor(lowest / 10) * 10) : 0;
   return html`<figure class="sure-picture"><figcaption><h3>${words.say("sure-picture")}</h3><p class="hint">${words.say("sure-picture-lead")}</p></figcaption>

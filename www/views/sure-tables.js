@@ -16,12 +16,12 @@ const table = (label, head, rows) => html`<div class="scroll" tabindex="0" role=
   <thead><tr>${head.map(text => html`<th scope="col">${text}</th>`)}</tr></thead>
   <tbody>${rows.map(([first, ...cells]) => html`<tr><th scope="row">${first}</th>${cells.map(cell => html`<td>${cell}</td>`)}</tr>`)}</tbody></table></div>`;
 
-function figures({ result, by }, { words, facts }) {
-  const { names, scenarios, better, rankAcceptability } = result;
+function figures({ result }, { words, facts }) {
+  const { rank: by, names, scenarios, better, rankAcceptability } = result;
   const letters = names.map(({ letter }) => letter);
   const band = one => (by === "use" ? one.lawfulUse : one.overall);
   const ends = facts.catalogue.criteria.filter(({ id, kind }) => kind === "end" && scenarios.some(({ criteria }) => criteria.some(one => one.id === id)));
-  const cell = one => (one ? words.say("sure-band", { middle: words.points(one.p50), low: words.points(one.p05), high: words.points(one.p95) }) : words.say("not-shown"));
+  const cell = one => (one && one.p50 !== null ? words.say("sure-band", { middle: words.points(one.p50), low: words.points(one.p05), high: words.points(one.p95) }) : words.say("not-shown"));
   return html`
     ${table(words.say("sure-table"), ["question", "low", "middle", "high"].map(name => words.say(`sure-table-${name}`)),
       scenarios.map((one, at) => [words.say("sure-letter", names[at]), ...["p05", "p50", "p95"].map(p => words.points(band(one)[p]))]))}

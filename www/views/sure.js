@@ -72,7 +72,7 @@ export class Sure {
   #request({ scenario, judged }) {
     const { country, date, weights } = judged ?? scenario;
     const scenarios = this.questions.map(question => ({ country, ...(date && { date }), ...question }));
-    const how = { vary: { ...this.vary } };
+    const how = { rank: this.by, vary: { ...this.vary } };
     if (this.weighting === "order") how.ranking = [...this.order];
     else if (this.weighting !== "any") {
       how.weights = weights ?? Object.fromEntries(this.order.map(id => [id, 1]));
