@@ -18,6 +18,8 @@ export const moduleScripts = html => [...html.matchAll(/<script\b[^>]*\btype="mo
 export const classicScripts = html => [...html.matchAll(/<script\b(?![^>]*\btype="module")[^>]*\bsrc="([^":]+\.js)"/g)].map(([, name]) => name);
 export const styles = html => [...html.matchAll(/href="([^":]+\.css)"/g)].map(([, name]) => name);
 
+const sum = list => ({ raw: list.reduce((total, { raw }) => total + raw, 0), brotli: list.reduce((total, { brotli }) => total + brotli, 0) });
+
 /** Names of the files that scripts load: before the first view stands (headline, answer, what-if and choices; all that the card has),
     and what the full page loads by itself right after, for the parts below these. A reader loads one language. */
 export function loads(metafile, scripts, language) {
@@ -51,25 +53,42 @@ export function weigh(metafile) {
     return { first, next };
   };
   const { first, next } = read("en");
+  const entries = new Map(Object.entries(metafile.outputs).map(([name, { entryPoint }]) => [relative(pkg, resolve(name)), entryPoint ?? ""]));
   const weight = path => {
     const content = readFileSync(path);
     const params = { [constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_SIZE_HINT]: content.length, [constants.BROTLI_PARAM_LGWIN]: 22 };
     const name = relative(pkg, path);
-    return { name, raw: content.length, brotli: brotliCompressSync(content, { params }).length, first: first.has(name), next: next.has(name) };
+    const group = first.has(name) ? FIRST : next.has(name) ? NEXT : groupOf(name, entries.get(name));
+    return { name, raw: content.length, brotli: brotliCompressSync(content, { params }).length, first: first.has(name), next: next.has(name), group };
   };
   const all = files(pkg, "").map(weight);
-  const sum = list => ({ raw: list.reduce((total, { raw }) => total + raw, 0), brotli: list.reduce((total, { brotli }) => total + brotli, 0) });
   const languages = readdirSync(join(www, "texts"));
   const firstViewOf = Object.fromEntries(languages.map(language => [language, sum(all.filter(({ name }) => read(language).first.has(name)))]));
   return { firstView: firstViewOf.en, firstViewOf, next: sum(all.filter(({ next }) => next)), all: sum(all), files: all };
 }
 
-export function print({ firstView, firstViewOf, next, all, files: list }) {
-  const row = (name, { raw, brotli }) => console.log(`${name.padEnd(36)}${String(raw).padStart(9)}${String(brotli).padStart(9)}`);
-  console.log(`${"pkg/ (bytes)".padEnd(36)}${"raw".padStart(9)}${"Brotli".padStart(9)}   * first view, + right after`);
-  for (const file of list) row(`${file.first ? "*" : file.next ? "+" : " "} ${file.name}`, file);
-  row("  together", all);
-  row("+ right after", next);
-  row("* first view", firstView);
-  for (const [language, size] of Object.entries(firstViewOf)) row(`  first view in ${language}`, size);
+const FIRST = "first view, in English", NEXT = "right after it";
+
+/** When a file is loaded, in words: by which view, in which language, or in whose program. */
+function groupOf(name, entry = "") {
+  const [, language] = /texts\/(\w+)\//.exec(entry) ?? [];
+  if (language && language !== "en") return `words: ${language}`;
+  if (name.startsWith("notes")) return "opened: why";
+  if (/^[\w]+-[0-9A-Z]{8}\.js$/.test(name)) return entry ? `opened: ${name.split("-")[0]}` : "opened: shared by several";
+  if (/^policy-space(-single\.js|\.html)$/.test(name)) return "in one file";
+  if (/^(wasm|simd|facts)|^policy-space/.test(name)) return "in programs";
+  return "beside";
+}
+
+export function print({ firstViewOf, all, files: list }) {
+  const row = (name, { raw, brotli }) => console.log(`${name.padEnd(44)}${String(raw).padStart(9)}${String(brotli).padStart(9)}`);
+  row("pkg/ (bytes)", { raw: "raw", brotli: "Brotli" });
+  const groups = [...new Set([FIRST, NEXT, ...list.map(({ group }) => group).sort()])];
+  for (const group of groups) {
+    const own = list.filter(file => file.group === group);
+    row(group, sum(own));
+    for (const file of own) row(`  ${file.name}`, file);
+  }
+  row("all", all);
+  for (const [language, size] of Object.entries(firstViewOf)) row(`first view in ${language}`, size);
 }
