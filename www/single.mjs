@@ -19,6 +19,7 @@ export async function single({ plugins, ...options }, packed) {
   const bundle = async (entry, format) => {
     const { outputFiles: [{ text }] } = await esbuild.build({
       ...options, entryPoints: [join(www, entry)], format, write: false, plugins: [inside, ...plugins], define: { "import.meta.url": '""' },
+      supported: { "inline-script": true }, // nothing in it ends the script element that it may stand in
     });
     return text;
   };
