@@ -112,7 +112,7 @@ async function assemble() {
 async function worker(metafile) {
   const first = new Set(pages.flatMap(page => {
     const html = readFileSync(join(pkg, relative(www, page)), "utf8");
-    return [relative(www, page), ...styles(html), ...classicScripts(html), ...loads(metafile, moduleScripts(html), null).first, ...html.match(/lean\/[\w-]+\.wasm/g)];
+    return !classicScripts(html).includes("offline.js") ? [] : [relative(www, page), ...styles(html), ...classicScripts(html), ...loads(metafile, moduleScripts(html), null).first, ...html.match(/lean\/[\w-]+\.wasm/g)];
   }));
   const content = name => readFileSync(join(pkg, name));
   const kept = files(pkg, "").map(path => relative(pkg, path)).filter(name => /-[0-9A-Z]{8}\.\w+$/.test(name));
