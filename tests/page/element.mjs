@@ -75,11 +75,15 @@ export class Page {
   }
   /** Clicks, after opening what it is folded into. */
   async click(selector) {
-    await this.run(selector => {
+    await this.run(async selector => {
       const start = $(selector);
       for (let parent = start?.localName === "summary" ? start.parentElement.parentElement : start?.parentElement; parent; parent = parent.parentElement)
         if (parent.localName === "details") parent.open = true;
-      start?.scrollIntoView({ block: "center" });
+      // What comes into view for the first time is laid out only then, and may move what is below.
+      for (let i = 0; i < 3; i++) {
+        start?.scrollIntoView({ block: "center" });
+        await new Promise(requestAnimationFrame);
+      }
     }, selector);
     const found = await this.find(selector);
     // WebKit's driver takes a slider for one that its own track covers; a pointer of its own has no such doubts.
