@@ -11,13 +11,14 @@ const frame = (address, more = "") => `<iframe src="${address}" title="Policy sp
 
 for (const engine of engines) {
   describe(`in ${engine}`, () => {
-    // Ours lets others load its scripts: in a sandbox without its own origin, a frame is somebody else even to its own server.
-    let ours, host, hosted = "", opened;
+    // One of ours lets others load its scripts: in a sandbox without its own origin, a frame is somebody else even to its own server.
+    let ours, plain, host, hosted = "", opened;
     before(async () => {
       ours = await serve({ headers: { "access-control-allow-origin": "*" } });
+      plain = await serve();
       host = await serve({ folders: [], answer: path => path === "/index.html" ? page(hosted) : undefined });
     });
-    after(() => [ours, host].forEach(server => server.close()));
+    after(() => [ours, plain, host].forEach(server => server.close()));
     const on = async body => {
       hosted = body;
       opened = await Page.open({ after: () => {} }, engine, { server: host, wait: false });
@@ -36,9 +37,10 @@ for (const engine of engines) {
       return before !== 300 && before === document.querySelector("iframe").clientHeight && before;
     }, `a height that stays, ${what}`);
 
-    for (const sandbox of ["", "allow-scripts", "allow-scripts allow-same-origin allow-popups"]) {
-      test(`the frame is as high as what is in it${sandbox && `, sandbox="${sandbox}"`}`, async () => {
-        const browser = await on(frame(ours.address + QUESTION, sandbox && `sandbox="${sandbox}"`) + `<script async src="${ours.address}frame.js"></script>`);
+    for (const [sandbox, any] of [["", true], ["allow-scripts", true], ["allow-scripts", false], ["allow-scripts allow-same-origin allow-popups", false]]) {
+      test(`the frame is as high as what is in it${sandbox && `, sandbox="${sandbox}"`}${any ? "" : ", from a server that sends no leave for others"}`, async () => {
+        const { address } = any ? ours : plain;
+        const browser = await on(frame(address + QUESTION, sandbox && `sandbox="${sandbox}"`) + `<script async src="${address}frame.js"></script>`);
         await answered(browser);
         // What is in the frame ends where the frame ends, whatever the reader opens or the width does.
         const fits = async what => {
