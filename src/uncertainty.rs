@@ -51,7 +51,8 @@ pub use run::{Comparing, Question, Sample};
 
 use crate::error::{Code, Error};
 use crate::facts::{Facts, Table, outcome_kinds};
-use serde::{Deserialize, Serialize};
+use serde::de::Error as _;
+use serde::{Deserialize, Deserializer, Serialize};
 use triangle::Triangle;
 
 /// Draws where the user does not say how many.
@@ -120,7 +121,7 @@ pub struct Chance {
 }
 
 /// What is ranked.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum Rank {
     /// The best package of what stands.
@@ -128,6 +129,17 @@ pub enum Rank {
     Space,
     /// The country's own measures that stand.
     Use,
+}
+
+// Words cross the border as texts, and not as serde's enums.
+impl<'de> Deserialize<'de> for Rank {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        match String::deserialize(deserializer)?.as_str() {
+            "space" => Ok(Self::Space),
+            "use" => Ok(Self::Use),
+            other => Err(D::Error::unknown_variant(other, &["space", "use"])),
+        }
+    }
 }
 
 /// A whole number of a range.

@@ -47,6 +47,9 @@ impl Default for Sobol {
     }
 }
 
+/// First-order and total index by group.
+type Estimates = [(f64, f64); GROUPS];
+
 /// One over the number of ways.
 const EIGHTH: f32 = 1.0 / 8.0;
 const QUARTER: f32 = 1.0 / 4.0;
@@ -114,12 +117,12 @@ impl Sobol {
             sum.iter_mut().zip(batch).for_each(|(slot, part)| *slot += part);
             sum
         });
-        let estimates = |sums: &[f64; KINDS + 1]| -> Option<[(f64, f64); GROUPS]> {
+        let estimates = |sums: &[f64; KINDS + 1]| -> Option<Estimates> {
             let [mean, square, a, b, c, x, y, z, pairs] = *sums;
             let mean = mean / pairs;
             let variance = square / pairs - mean * mean;
             // What is left of rounding is no variance.
-            if !(variance > 1e-9 * (square / pairs) + 1e-12) {
+            if variance <= 1e-9 * (square / pairs) + 1e-12 {
                 return None;
             }
             let share = |sum: f64| (sum / pairs - mean * mean) / variance;
@@ -127,7 +130,7 @@ impl Sobol {
         };
         let Some(found) = estimates(&whole) else { return std::array::from_fn(|_| Index::default()) };
         // Leaving one batch out at a time.
-        let without: Vec<[(f64, f64); GROUPS]> = batches
+        let without: Vec<Estimates> = batches
             .iter()
             .filter_map(|batch| {
                 let mut rest = whole;
@@ -136,7 +139,7 @@ impl Sobol {
             })
             .collect();
         let count = without.len() as f64;
-        let half = |which: &dyn Fn(&[(f64, f64); GROUPS]) -> f64| -> Option<f64> {
+        let half = |which: &dyn Fn(&Estimates) -> f64| -> Option<f64> {
             if without.len() < 4 {
                 return None;
             }
@@ -146,8 +149,8 @@ impl Sobol {
             Some(2.04 * ((count - 1.0) / count * squares).sqrt())
         };
         std::array::from_fn(|group| {
-            let first = |all: &[(f64, f64); GROUPS]| all.get(group).map_or(0.0, |one| one.0);
-            let total = |all: &[(f64, f64); GROUPS]| all.get(group).map_or(0.0, |one| one.1);
+            let first = |all: &Estimates| all.get(group).map_or(0.0, |one| one.0);
+            let total = |all: &Estimates| all.get(group).map_or(0.0, |one| one.1);
             let range = |value: f64, half: Option<f64>| {
                 (Nullable(half.map(|half| value - half)), Nullable(half.map(|half| value + half)))
             };

@@ -220,8 +220,20 @@ impl Central {
         let own = self.scenarios.get(leader)?;
         let lines: Vec<Line> =
             self.packages.iter().map(|package| (dot(weights, package), dot(direction, package))).collect();
-        let others: Vec<(usize, &Expected)> =
-            self.scenarios.iter().enumerate().filter(|(index, _)| *index != leader).collect();
+        // All values are convex along a line: the leader's lies above its tangent, another's below its chord.
+        // Where these two do not meet, nor do the values, and the walk is spared.
+        let start = own.at(0.0, &lines, weights, direction);
+        let may_meet = |other: &Expected| {
+            let value = |distance: f64| other.at(distance, &lines, weights, direction).value;
+            let ahead = start.value - value(0.0);
+            let ahead_at_the_end = start.value + span * start.slope - value(span);
+            ahead <= NEAR || ahead_at_the_end <= NEAR
+        };
+        let others = self.scenarios.iter().enumerate().filter(|(index, _)| *index != leader);
+        let others: Vec<(usize, &Expected)> = others.filter(|(_, other)| may_meet(other)).collect();
+        if others.is_empty() {
+            return None;
+        }
         let mut at = 0.0;
         // Each step passes a break point, of which there are no more than pairs of lines.
         for _ in 0..100_000 {

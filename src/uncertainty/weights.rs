@@ -58,13 +58,13 @@ pub struct Weights {
 #[derive(Clone, Debug)]
 enum Way {
     Fixed(Vec<Floats>),
-    Uniform(Gaps),
+    Uniform(Box<Gaps>),
     Ranked {
-        gaps: Gaps,
+        gaps: Box<Gaps>,
         order: Vec<usize>,
         ranking: Vec<(usize, usize)>,
         shuffling: Vec<(usize, usize)>,
-        keys: [Stream; 2],
+        keys: Box<[Stream; 2]>,
     },
     Around {
         alphas: Vec<f64>,
@@ -126,7 +126,7 @@ fn sort_by_key(keys: &mut [Floats], values: &mut [Floats], steps: &[(usize, usiz
 impl Weights {
     /// Draws for so many criteria; `quantity` and the next one number its streams.
     pub fn new(prior: &Prior, count: usize, seed: u64, quantity: u64) -> Self {
-        let gaps = || Gaps::new(count, seed, quantity);
+        let gaps = || Box::new(Gaps::new(count, seed, quantity));
         let way = match prior {
             Prior::Fixed(weights) => Way::Fixed(weights.iter().map(|weight| all(*weight)).collect()),
             Prior::Uniform => Way::Uniform(gaps()),
@@ -138,7 +138,7 @@ impl Weights {
                     order,
                     ranking: network(count),
                     shuffling: network(count - ranked.len().min(count)),
-                    keys: pair(seed, quantity + 1),
+                    keys: Box::new(pair(seed, quantity + 1)),
                 }
             }
             Prior::Around { weights, confidence } => Way::Around {

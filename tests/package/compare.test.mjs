@@ -60,6 +60,14 @@ test("one scenario, no options, one draw", () => {
   assert.equal(checker.compare(list, { draws: 1 }).draws, 1);
 });
 
+test("what is ranked, an order, what varies and one's own chances cross the border", () => {
+  const found = checker.compare(list, { draws: 500, rank: "use", ranking: ["privacy"], vary: { effects: false }, outcomes: { "gats-xiv": { low: 0, central: 0.5, high: 1 } } });
+  assert.equal(found.rank, "use");
+  assert.equal(found.sensitivity[1].factor, "effects");
+  assert.ok(Math.abs(found.sensitivity[1].total) < 1e-4);
+  assert.equal(checker.compare(list, { draws: 500 }).rank, "space");
+});
+
 test("while it runs, the checker may be asked, compared with and freed; what is thrown arrives", () => {
   const plain = checker.compare(list, { draws: 4000 });
   const report = JSON.stringify(checker.check(list[1]));
