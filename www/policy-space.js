@@ -459,8 +459,10 @@ export class PolicySpace extends (globalThis.HTMLElement ?? class {}) {
     else if (this.#place) {
       // Two pages are shorter than the screen's one, and the browser would lose the reader's place; what was not laid out before may be by now.
       const { left, top, node, at } = this.#place;
+      const back = () => { if (node?.isConnected) scrollBy({ top: node.getBoundingClientRect().top - at, behavior: "instant" }); };
       scrollTo({ left, top, behavior: "instant" });
-      if (node?.isConnected) scrollBy({ top: node.getBoundingClientRect().top - at, behavior: "instant" });
+      back();
+      requestAnimationFrame(() => requestAnimationFrame(back));
     }
   };
 
