@@ -1,7 +1,7 @@
 // The race of `compare`: the engine with and without vector instructions in Chromium, in Node and natively, beside its peers in
 // JavaScript (same page, by turns) and NumPy. Prints tables; all figures also go to target/compare-speed.json.
 import { execFileSync } from "node:child_process";
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { loadavg } from "node:os";
@@ -37,8 +37,7 @@ const others = [
   ...[1, 2, 3, 5, 6].map(count => ({ name: `${heaviest}, ${count} scenarios`, ...question(heaviest, count) })),
   ...[countries.at(-1), countries[countries.length >> 1]].map(({ iso, agreements }) => ({ name: `${iso}, ${agreements} agreements`, ...question(iso, 4) })),
 ];
-const script = readFileSync(join(root, "pkg/policy-space-core.js"), "utf8");
-const files = [...script.matchAll(/policy_space-[A-Z0-9]+\.wasm/g)].map(([name]) => name);
+const wasm = folder => `${folder}/${readdirSync(join(root, "pkg", folder)).find(name => name.endsWith(".wasm"))}`;
 const headers = { "cross-origin-opener-policy": "same-origin", "cross-origin-embedder-policy": "require-corp" };
 const page = "<!doctype html><meta charset=utf-8><link rel=icon href=data:><title>Speed</title>";
 const server = await serve({ folders: [join(root, "pkg"), here], headers, answer: path => path === "/speed.html" ? page : undefined });
@@ -46,9 +45,9 @@ const result = { heaviest, asked };
 const browser = await Browser.open("chromium");
 try {
   await browser.driver.manage().setTimeouts({ script: 900_000 });
-  for (const [name, wasm] of [["simd", files[0]], ["scalar", files[1]]]) {
+  for (const [name, folder] of [["simd", "simd"], ["scalar", "wasm"]]) {
     await browser.get(`${server.address}speed.html`);
-    result[name] = await browser.run(async given => (await import("/compare-page.js")).inPage(given), { wasm, asked, input, runs, others: name === "simd" ? others : [] });
+    result[name] = await browser.run(async given => (await import("/compare-page.js")).inPage(given), { wasm: wasm(folder), asked, input, runs, others: name === "simd" ? others : [] });
   }
 } finally {
   await browser.close();
