@@ -20,11 +20,16 @@ export function race(checker, asked, input, { draws, rounds, warm }) {
   return { ours: median(ours), ...input && { peer: median(peer) } };
 }
 
-/** In slices with progress, as a page does without a worker: time in all, and the longest that nothing else had its turn. */
+/** In slices with progress, as a page does without a worker: time in all, the longest that a message waited for its turn, and
+    the longest task that the browser noted (of 50 ms or more; 0: none). */
 export async function sliced(checker, asked, draws) {
   let last = performance.now(), longest = 0, told = 0;
   const channel = new MessageChannel();
-  let on = true;
+  let on = true, task = 0;
+  const observer = new PerformanceObserver(list => list.getEntries().forEach(({ duration }) => { task = Math.max(task, duration); }));
+  observer.observe({ type: "longtask" });
+  await new Promise(done => setTimeout(done, 100));
+  last = performance.now();
   channel.port1.onmessage = () => {
     const now = performance.now();
     longest = Math.max(longest, now - last);
@@ -35,9 +40,12 @@ export async function sliced(checker, asked, draws) {
   const began = performance.now();
   await checker.compareSoon(asked, { draws, onProgress: () => told++ });
   const time = performance.now() - began;
+  longest = Math.max(longest, performance.now() - last);
   on = false;
   channel.port1.close();
-  return { time, longest, told };
+  await new Promise(done => setTimeout(done, 100));
+  observer.disconnect();
+  return { time, longest, task, told };
 }
 
 /** In the page: `wasm` is the file of the core to be measured. */

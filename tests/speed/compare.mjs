@@ -79,7 +79,7 @@ for (const { draws } of [...runs].sort((a, b) => a.draws - b.draws)) {
   const ratio = (a, b) => a && b ? `${(a.median / b.median).toFixed(1)} x` : "";
   console.log(String(draws).padStart(9), ...[cell(simd.ours), cell(scalar.ours), cell(node.ours), cell(bare), cell(simd.peer), cell(numpy), ratio(simd.peer, simd.ours), ratio(numpy, bare)].map(text => text.padStart(13)));
 }
-console.log(`\n100,000 draws in slices on the main thread: ${result.simd.sliced.time.toFixed(0)} ms, told ${result.simd.sliced.told} times; nothing waited longer than ${result.simd.sliced.longest.toFixed(1)} ms`);
+console.log(`\n100,000 draws in slices on the main thread: ${result.simd.sliced.time.toFixed(0)} ms, told ${result.simd.sliced.told} times; longest task ${result.simd.sliced.task ? `${result.simd.sliced.task.toFixed(0)} ms` : "under 50 ms"}; another message waited at most ${result.simd.sliced.longest.toFixed(1)} ms`);
 console.log(`WebAssembly memory after each: ${result.simd.races.map(({ draws, memory }) => `${draws} draws ${(memory / 1048576).toFixed(1)} MiB`).join(", ")}`);
 console.log("\n10,000 draws in Chromium");
 for (const { name, ours, peer } of result.simd.more) console.log(`  ${name.padEnd(24)} ${cell(ours).padStart(8)} ms, JavaScript ${cell(peer).padStart(8)} ms, ${(peer.median / ours.median).toFixed(1)} x`);
