@@ -158,11 +158,11 @@ export class Browser {
     writeFileSync(join(process.env.SCREENSHOTS, `${name}-${this.engine}.png`), await this.driver.takeScreenshot(), "base64");
   }
 
-  /** Violations that axe-core finds, one line each. */
+  /** Violations that axe-core finds, one line each; sizes of targets too, which it looks at only when asked. */
   async barriers() {
     await this.driver.executeScript(axe);
     return this.run(async () => {
-      const { violations } = await axe.run(document, { resultTypes: ["violations"] });
+      const { violations } = await axe.run(document, { resultTypes: ["violations"], rules: { "target-size": { enabled: true } } });
       return violations.map(({ id, impact, help, nodes }) => `${id} (${impact}), ${nodes.length} times: ${help}: ${nodes.slice(0, 3).map(({ target, html }) => `${target.flat().join(" ")} ${html.slice(0, 120)}`).join(" | ")}`);
     });
   }

@@ -133,7 +133,8 @@ export class Page {
   async clean() {
     assert.deepEqual(await this.browser.complaints(), []);
   }
-  async fits() {
+  /** Fails where something stands out to the side, where text is cut by what it stands in, or where texts lie on each other. */
+  async fits(what = "") {
     const wide = await this.run(() => {
       const width = document.documentElement.clientWidth;
       const out = $$("*").filter(node => {
@@ -147,7 +148,86 @@ export class Page {
       });
       return { width, scroll: document.documentElement.scrollWidth, out: out.slice(0, 5).map(node => `${node.localName}.${node.getAttribute("class") ?? ""} ${Math.round(node.getBoundingClientRect().right)}`) };
     });
-    assert.ok(wide.scroll <= wide.width, `scrolls to the side: ${JSON.stringify(wide)}`);
-    assert.deepEqual(wide.out, [], `of ${wide.width}`);
+    assert.ok(wide.scroll <= wide.width, `${what} scrolls to the side: ${JSON.stringify(wide)}`);
+    assert.deepEqual(wide.out, [], `${what} of ${wide.width}`);
+    assert.deepEqual(await this.run(illegible), [], `${what} text that cannot be read, at ${wide.width} px`);
   }
+
+  /** Opens all that is folded, also what was folded in that, and waits until it is there. */
+  async unfold(not = "") {
+    await this.run(async not => {
+      const closed = () => $$("details:not([open])").filter(one => !not || !one.matches(not));
+      const coming = () => $$(".choices details[data-instrument][open]").some(line => !line.querySelector(".why:not(.wait)"));
+      for (const end = Date.now() + 30_000; (closed().length || coming()) && Date.now() < end;) {
+        for (const one of closed()) one.open = true;
+        await new Promise(resolve => setTimeout(resolve, 200));
+      }
+      if (closed().length || coming()) throw new Error("not all opens");
+    }, not);
+  }
+}
+
+/** In the page: texts that are cut by what they stand in, that leave the page to the side, or that lie on another text. */
+function illegible() {
+  const faults = [], lines = [];
+  // What is out of sight is not laid out at its own height; here it is, and still cut where it would be.
+  const whole = new CSSStyleSheet(), worn = element.shadowRoot.adoptedStyleSheets;
+  whole.replaceSync(".area, .choices ~ section { content-visibility: visible !important; contain: paint !important; }");
+  element.shadowRoot.adoptedStyleSheets = [...worn, whole];
+  const told = (text, node) => `"${text.trim().slice(0, 40)}" in ${node.localName}.${node.getAttribute("class") ?? ""}`;
+  const page = $(".page");
+  /** What lies outside the boxes that show it; what can be scrolled to is not cut. */
+  const cut = (box, node) => {
+    for (let parent = node; parent && parent !== page; parent = parent.parentElement) {
+      if (parent.ownerSVGElement) continue;
+      const { overflowX, overflowY, contain } = getComputedStyle(parent);
+      const frame = parent.getBoundingClientRect();
+      const scrolls = overflow => ["auto", "scroll"].includes(overflow);
+      if (scrolls(overflowX) || scrolls(overflowY)) return false;
+      const paint = /paint|strict|content/.test(contain);
+      const room = paint ? 8 : 1;
+      const hides = overflow => paint || ["hidden", "clip"].includes(overflow);
+      if (hides(overflowX) && (box.left < frame.left - room || box.right > frame.right + room)) return true;
+      if (hides(overflowY) && (box.top < frame.top - room - 3 || box.bottom > frame.bottom + room + 3)) return true;
+    }
+    return false;
+  };
+  const texts = document.createTreeWalker(page, NodeFilter.SHOW_TEXT);
+  while (texts.nextNode()) {
+    const text = texts.currentNode, node = text.parentElement;
+    if (!text.data.trim() || node.closest("option, .live, .paper") || !node.checkVisibility({ visibilityProperty: true, opacityProperty: true })) continue;
+    const range = document.createRange();
+    range.selectNodeContents(text);
+    const scroller = node.closest(".scroll, .what-if");
+    for (const box of range.getClientRects()) {
+      if (box.width < 1 || box.height < 1) continue;
+      if (cut(box, node)) faults.push(`cut: ${told(text.data, node)}`);
+      if (!scroller && (box.left < -1 || box.right > document.documentElement.clientWidth + 1)) faults.push(`outside: ${told(text.data, node)}`);
+      // The middle of the letters: lines of one sentence come close to each other, and accents closer.
+      lines.push({ node, text: text.data, scroller, left: box.left + 1.5, right: box.right - 1.5, top: box.top + box.height * 0.3, bottom: box.bottom - box.height * 0.3 });
+    }
+    const { textOverflow } = getComputedStyle(node);
+    if (textOverflow !== "clip" && node.scrollWidth > node.clientWidth) faults.push(`shortened: ${told(text.data, node)}`);
+  }
+  lines.sort((one, other) => one.top - other.top);
+  lines.forEach((one, at) => {
+    for (let next = at + 1; next < lines.length && lines[next].top < one.bottom; next++) {
+      const other = lines[next];
+      if (one.scroller === other.scroller && Math.min(one.right, other.right) - Math.max(one.left, other.left) > 1) faults.push(`on each other: ${told(one.text, one.node)} and ${told(other.text, other.node)}`);
+    }
+  });
+  // What stands in a control has no range of its own; it is measured in the letters of the control. Arabic letters join, and are not spaced.
+  const brush = document.createElement("canvas").getContext("2d");
+  for (const control of page.querySelectorAll("select, input:not([type=checkbox], [type=range], [type=date], [readonly])")) {
+    const style = getComputedStyle(control);
+    if (style.opacity === "0" || !control.checkVisibility()) continue;
+    brush.font = `${style.fontWeight} ${style.fontSize} ${style.fontFamily}`;
+    const text = (control.localName === "select" ? control.selectedOptions[0]?.text ?? "" : control.value || control.placeholder).replace(/\p{Cf}/gu, "");
+    const wide = brush.measureText(text).width + text.replace(/\p{M}/gu, "").length * (/\p{Script=Arabic}/u.test(text) ? 0 : parseFloat(style.letterSpacing) || 0) + (text.split(" ").length - 1) * (parseFloat(style.wordSpacing) || 0);
+    // Or it stands beside, whole.
+    if (control.localName === "select" && control.parentElement.querySelector(".chosen")?.checkVisibility()) continue;
+    if (wide > control.clientWidth - parseFloat(style.paddingLeft) - parseFloat(style.paddingRight) + 1) faults.push(`cut: ${told(text, control)}`);
+  }
+  element.shadowRoot.adoptedStyleSheets = worn;
+  return [...new Set(faults)].slice(0, 12);
 }

@@ -111,6 +111,7 @@ function laws({ words, facts, scenario, act }) {
     ...(scenario.drop ?? []).map(id => ({ message: "what-if-dropped", instrument: country?.measures.find(measure => measure.id === id)?.instrument ?? id, back: () => act.takeBack("drop", id) })),
   ];
   if (!rows.length) return html`<p class="hint">${words.say("what-if-measures-none")}</p>`;
-  return html`<ul class="plain">${rows.map(row => html`<li>${words.say(row.message, { choice: facts.instruments.has(row.instrument) ? words.say(`instrument-${row.instrument}.noun`) : row.instrument })}
-    <button type="button" class="link" @click=${row.back}>${words.say("take-back")}</button></li>`)}</ul>`;
+  const told = row => words.say(row.message, { choice: facts.instruments.has(row.instrument) ? words.say(`instrument-${row.instrument}.noun`) : row.instrument });
+  return html`<ul class="plain">${rows.map(row => html`<li>${told(row)}
+    <button type="button" class="link" aria-label=${`${words.say("take-back")}: ${told(row)}`} @click=${row.back}>${words.say("take-back")}</button></li>`)}</ul>`;
 }

@@ -27,7 +27,7 @@ export function take(view) {
   };
   const field = (name, area, value) => html`<p class="copy"><label><span>${words.say(`take-${name}`)}</span>
     ${area ? html`<textarea readonly rows="4" name=${`take-${name}`} .value=${value}></textarea>` : html`<input readonly name=${`take-${name}`} .value=${value}>`}</label>
-    <button type="button" name=${`copy-${name}`} @click=${onCopy}>${words.say("take-copy")}</button></p>`;
+    <button type="button" name=${`copy-${name}`} aria-label=${`${words.say("take-copy")}: ${words.say(`take-${name}`)}`} @click=${onCopy}>${words.say("take-copy")}</button></p>`;
   const button = (kind, end, text, make) => html`<button type="button" name=${`save-${kind}-${end}`} @click=${onSave(fileName(view, words.say(`take-${kind}`), end), make)}>${text}</button>`;
   return html`
     ${base ? html`${field("link", false, base)}

@@ -172,6 +172,8 @@ function law(view, { verdict, measure, state }) {
   const status = state === "added" ? words.say("measure-proposal") : state === "later" ? words.say("measure-adopted-from", { date: words.date(measure.from) })
     : measure.status === "in-force" && measure.from ? words.say("measure-in-force-since", { date: words.date(measure.from) })
     : measure.until && measure.until < now.date ? words.say("measure-ended") : words.say(`measure-${measure.status ?? "proposal"}`);
+  // A list of buttons is read without what stands around them.
+  const named = name => `${words.say(name)} ${note?.title ?? words.say(`instrument-${measure.instrument}`)}`;
   return html`<section class="law" data-measure=${measure.id} data-standing=${verdict.standing}>
     <h4>${state === "added" ? words.say("measure-proposal") : html`${words.say("own-lead")}${note?.title ? html`: <bdi>${note.title}</bdi>` : nothing}`}</h4>
     ${state === "added" ? nothing : html`<p class="small">${status}${note?.citation ? html`. <bdi>${note.citation}</bdi>` : nothing}</p>`}
@@ -181,15 +183,15 @@ function law(view, { verdict, measure, state }) {
     ${note?.note ? html`<details class="more"><summary>${words.say("reason-note")}</summary><p lang="en" dir="ltr">${note.note}</p></details>` : nothing}
     ${source ? html`<p class="source small">${cite(view, source)}${note.read ? html` <span class="read">${words.say(`read-${note.read}`)}</span>` : nothing}</p>` : nothing}
     ${verdict.reasons.length ? html`<details class="more"><summary>${words.say("listed-reasons")}</summary>${reasons(view, verdict)}</details>` : nothing}
-    ${state === "added" ? html`${design(view, measure)}<p><button type="button" @click=${() => act.takeBack("add", measure.id)}>${words.say("try-take-back")}</button></p>`
-      : state === "dropped" ? html`<p><button type="button" @click=${() => act.takeBack("drop", measure.id)}>${words.say("try-take-back")}</button></p>`
-      : state === "in-use" ? html`<p><button type="button" name="drop" value=${measure.id} @click=${() => act.drop(measure.id)}>${words.say("try-drop")}</button></p>` : nothing}
+    ${state === "added" ? html`${design(view, measure)}<p><button type="button" aria-label=${named("try-take-back")} @click=${() => act.takeBack("add", measure.id)}>${words.say("try-take-back")}</button></p>`
+      : state === "dropped" ? html`<p><button type="button" aria-label=${named("try-take-back")} @click=${() => act.takeBack("drop", measure.id)}>${words.say("try-take-back")}</button></p>`
+      : state === "in-use" ? html`<p><button type="button" name="drop" value=${measure.id} aria-label=${named("try-drop")} @click=${() => act.drop(measure.id)}>${words.say("try-drop")}</button></p>` : nothing}
   </section>`;
 }
 
 function tryIt({ words, act }, { instrument }, own) {
   if (own.some(({ state }) => state === "added" || state === "in-use")) return nothing;
-  return html`<p><button type="button" name="add" value=${instrument} @click=${() => act.add(instrument)}>${words.say("try-add")}</button></p>`;
+  return html`<p><button type="button" name="add" value=${instrument} aria-label=${`${words.say("try-add")} ${words.say(`instrument-${instrument}`)}`} @click=${() => act.add(instrument)}>${words.say("try-add")}</button></p>`;
 }
 
 /** How a proposed law would be made; each choice is judged at once. */
@@ -197,7 +199,9 @@ function design(view, measure) {
   const { words, facts, act } = view;
   const usual = facts.instruments.get(measure.instrument).typical;
   const select = (name, label, value, options) => html`<label><span>${words.say(label)}</span><select name=${name} .value=${live(value)}
-    @change=${event => act.redesign(measure.id, name, event.currentTarget.value)}>${options.map(([key, text]) => html`<option value=${key} ?selected=${key === value}>${text}</option>`)}</select></label>`;
+    @change=${event => act.redesign(measure.id, name, event.currentTarget.value)}>${options.map(([key, text]) => html`<option value=${key} ?selected=${key === value}>${text}</option>`)}</select>${long(options.find(([key]) => key === value)?.[1] ?? "")}</label>`;
+  // On a phone a long choice is cut in its own field, so it stands below as well.
+  const long = text => (text.length > 24 ? html`<span class="chosen" aria-hidden="true">${text}</span>` : nothing);
   const every = (list, prefix) => list.map(id => [id, words.say(`${prefix}-${id}`)]);
   return html`<fieldset class="design"><legend>${words.say("design")}</legend><p class="hint">${words.say("design-lead")}</p>
     ${select("scope", "design-scope", measure.scope?.[0] ?? "", [["", words.say("design-usual", { what: scopes(view, usual.scope) })], ...every(facts.catalogue.scopes ?? SCOPES, "scope")])}
