@@ -197,7 +197,7 @@ for (const engine of engines) {
         await page.until(() => $(".why .rule"), "a reason");
         await page.unfold(".choices details, .bound details");
         const wanted = await page.run(() => {
-          const all = $$("a[href], button, input, select, textarea, summary, [tabindex='0']").filter(one => !one.disabled && one.tabIndex >= 0 && one.checkVisibility());
+          const all = $$("a[href], button, input, select, textarea, summary, [tabindex='0']").filter(one => !one.disabled && one.tabIndex >= 0 && one.checkVisibility() && (one.type !== "radio" || one.checked));
           all.forEach((one, at) => { one.dataset.stop = at; });
           return all.length;
         });
@@ -207,7 +207,8 @@ for (const engine of engines) {
           const active = element.shadowRoot.activeElement;
           if (!active) return null;
           const box = (active.closest("label") ?? active).getBoundingClientRect(), own = active.getBoundingClientRect();
-          const [x, y] = [own.left + own.width / 2, own.top + Math.min(own.height / 2, 12)];
+          // In the part that is on the screen: a table may be taller.
+          const [x, y] = [own.left + own.width / 2, Math.min(innerHeight - 4, Math.max(4, own.top + Math.min(own.height / 2, 12)))];
           const hit = element.shadowRoot.elementFromPoint(x, y);
           const { outlineStyle, outlineWidth } = getComputedStyle(active.closest(".pick") ?? active);
           return { stop: Number(active.dataset.stop ?? -1), what: `${active.localName} ${active.name ?? ""} ${active.textContent.trim().slice(0, 30)}`, size: [box.width, box.height],

@@ -157,8 +157,8 @@ export class Page {
   async unfold(not = "") {
     await this.run(async not => {
       const closed = () => $$("details:not([open])").filter(one => !not || !one.matches(not));
-      const coming = () => $$(".choices details[data-instrument][open]").some(line => !line.querySelector(".why:not(.wait)"));
-      for (const end = Date.now() + 30_000; (closed().length || coming()) && Date.now() < end;) {
+      const coming = () => $$(".choices details[data-instrument][open]").some(line => !line.querySelector(".why:not(.wait)")) || Boolean($(".sure > details[open]")) && (!$(".sure-words") || Boolean($(".sure progress")));
+      for (const end = Date.now() + 50_000; (closed().length || coming()) && Date.now() < end;) {
         for (const one of closed()) one.open = true;
         await new Promise(resolve => setTimeout(resolve, 200));
       }
@@ -218,7 +218,7 @@ function illegible() {
   });
   // What stands in a control has no range of its own; it is measured in the letters of the control. Arabic letters join, and are not spaced.
   const brush = document.createElement("canvas").getContext("2d");
-  for (const control of page.querySelectorAll("select, input:not([type=checkbox], [type=range], [type=date], [readonly])")) {
+  for (const control of page.querySelectorAll("select, input:is([type=search], [type=text], [type=number], :not([type])):not([readonly])")) {
     const style = getComputedStyle(control);
     if (style.opacity === "0" || !control.checkVisibility()) continue;
     brush.font = `${style.fontWeight} ${style.fontSize} ${style.fontFamily}`;
