@@ -203,15 +203,17 @@ for (const engine of engines) {
         });
         assert.ok(wanted > 100, `${wanted} controls`);
         const visited = [], faults = [];
-        const here = () => page.run(() => {
+        const here = () => page.run(async () => {
           const active = element.shadowRoot.activeElement;
+          // What is laid out only now may still push the place about.
+          await new Promise(resolve => requestAnimationFrame(() => requestAnimationFrame(resolve)));
           if (!active) return null;
-          const box = (active.closest("label") ?? active).getBoundingClientRect(), own = active.getBoundingClientRect();
+          const own = active.getBoundingClientRect();
           // In the part that is on the screen: a table may be taller.
           const [x, y] = [own.left + own.width / 2, Math.min(innerHeight - 4, Math.max(4, own.top + Math.min(own.height / 2, 12)))];
           const hit = element.shadowRoot.elementFromPoint(x, y);
           const { outlineStyle, outlineWidth } = getComputedStyle(active.closest(".pick") ?? active);
-          return { stop: Number(active.dataset.stop ?? -1), what: `${active.localName} ${active.name ?? ""} ${active.textContent.trim().slice(0, 30)}`, size: [box.width, box.height],
+          return { stop: Number(active.dataset.stop ?? -1), what: `${active.localName} ${active.name ?? ""} ${active.textContent.trim().slice(0, 30)}`, place: [own.top, own.bottom].map(Math.round).join(" to "),
             seen: own.bottom > 0 && own.top < innerHeight && hit && (active.contains(hit) || hit.contains(active)), ring: outlineStyle !== "none" && parseFloat(outlineWidth) >= 2 };
         });
         await page.run(() => { document.querySelector(".languages a:last-child").focus(); });
@@ -221,7 +223,7 @@ for (const engine of engines) {
           // Parts of a date are stops of their own.
           if (!stop || stop.stop === visited.at(-1)) continue;
           visited.push(stop.stop);
-          if (!stop.seen) faults.push(`hidden: ${stop.what}`);
+          if (!stop.seen) faults.push(`hidden: ${stop.what} ${stop.place}`);
           if (!stop.ring) faults.push(`no ring: ${stop.what}`);
         }
         assert.deepEqual(visited, Array.from({ length: wanted }, (_, at) => at), `${width} px`);
