@@ -164,7 +164,7 @@ for (const engine of engines) {
     const STRICT = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; connect-src 'self'; img-src 'self' data:; require-trusted-types-for 'script'";
     const watch = path => path === "/watch.js" ? `document.addEventListener("securitypolicyviolation", ({ violatedDirective, blockedURI, sample }) => { (globalThis.violations ??= []).push([violatedDirective, blockedURI, sample].join(" ")); });
       addEventListener("policy-space-error", event => { globalThis.told = { code: event.detail.code, at: performance.now() }; });` : undefined;
-    for (const [name, policy] of [["the strictest policy", STRICT], ["and a list of trusted types", `${STRICT}; trusted-types lit-html`]]) {
+    for (const [name, policy] of [["the strictest policy", STRICT], ["and a list of trusted types", `${STRICT}; trusted-types lit-html policy-space`]]) {
       test(`${name}: all works, no violation is reported`, async t => {
         const strict = await serve({ headers: { "content-security-policy": policy }, answer: path => path === "/host.html" ? `<!doctype html><html lang=en><head><title>Host</title><link rel=icon href="data:,"><script src="watch.js"></script></head><body>${ELEMENT.replace('"card"', '"full"')}<script type=module src="define.js"></script></body></html>` : watch(path) });
         t.after(() => strict.close());
