@@ -19,6 +19,9 @@ function miniBrowser() {
   throw new Error("not installed: WebKitGTK's MiniBrowser (tests/run installs it)");
 }
 
+// A runner that has waited long enough ends the tests by a signal, after which nothing else would be told.
+for (const [signal, code] of [["SIGTERM", 143], ["SIGINT", 130]]) process.once(signal, () => process.exit(code));
+
 /** A process that ends with the tests. */
 function start(command, args, options) {
   const child = spawn(command, args, options);
