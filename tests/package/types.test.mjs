@@ -53,8 +53,9 @@ test("types are true", async t => {
   `);
   // Written out as literals, answers must have every field that is promised, and none that is not.
   home.write("answers.ts", `
-    import type { Catalogue, Data, Notes, Report } from "policy-space";
+    import type { Catalogue, Comparison, Data, Notes, Report } from "policy-space";
     ${reports.map((report, i) => `export const report${i}: Report = ${JSON.stringify(report)};`).join("\n")}
+    export const comparison: Comparison = ${JSON.stringify(checker.compare([{ country: "KEN" }, { country: "IND" }], { draws: 500 }))};
     export const catalogue: Catalogue = ${JSON.stringify(checker.catalogue())};
     export const data: Data = ${JSON.stringify(await loadData())};
     export const notes: Notes = ${JSON.stringify(await loadNotes())};
