@@ -84,7 +84,7 @@ async function assemble() {
     define: { "import.meta.url": "here" }, banner: { js: 'const here = require("node:url").pathToFileURL(__filename).href;' },
   });
 
-  const one = await single(options, { core: readFileSync(join(pkg, hashed.get("lean/policy_space.wasm"))), notes: readFileSync(join(packed, "notes.json")) });
+  const one = await single(options, { core: readFileSync(join(pkg, hashed.get("wasm/policy_space.wasm"))), notes: readFileSync(join(packed, "notes.json")) });
   put("policy-space-single.js", one.script);
   put("policy-space.html", one.page);
 

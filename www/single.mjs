@@ -11,7 +11,7 @@ export async function single({ plugins, ...options }, packed) {
   const inside = {
     name: "single",
     setup(build) {
-      build.onResolve({ filter: /\/policy-space-lean\.js$/ }, () => ({ path: join(www, "single-core.js") }));
+      build.onResolve({ filter: /\/policy-space-(lean|core)\.js$/ }, () => ({ path: join(www, "single-core.js") }));
       build.onResolve({ filter: /^packed:/ }, ({ path }) => ({ path: path.slice("packed:".length), namespace: "packed" }));
       build.onLoad({ filter: /./, namespace: "packed" }, ({ path }) => ({ contents: gzipSync(packed[path], { level: 9 }), loader: "binary" }));
     },

@@ -31,6 +31,9 @@ for (const engine of engines) {
         await page.until(() => $(".why .source a[href^=http]"), "a reason with its source, which lies in the file too");
         await page.country("KEN");
         await page.until(() => $(".profile"), "what stands below the choices");
+        // No worker can be made here, and no further file fetched.
+        await page.click(".sure > details > summary");
+        await page.until(() => $(".sure-words p") && !$(".sure .problem"), "a comparison");
         await page.browser.picture(`disk-${name}`);
       });
     }

@@ -115,6 +115,16 @@ for (const engine of engines) {
       });
     });
 
+    test("one question alone: its band, and what its spread rests on", async t => {
+      const page = await Page.open(t, engine, { query: "?v=1;country=KEN" });
+      await opened(page);
+      const { sensitivity } = checker.compare([{ country: "KEN" }]);
+      const most = Math.max(...sensitivity.slice(0, 3).map(({ total }) => total));
+      const words = await page.run(() => $(".sure-words").textContent);
+      assert.match(words, new RegExp(`mostly .*: ${Math.round(100 * most)}% of the spread\\.`));
+      assert.doesNotMatch(words, /shift of weight|null|undefined/);
+    });
+
     test("nothing differs: that is said, and nothing is made of it", async t => {
       const page = await Page.open(t, engine, { query: "?v=1;country=VNM;join=wto-ecommerce" });
       await opened(page);

@@ -33,7 +33,7 @@ export function sentences({ result }, view) {
   const letter = at => names[at].letter;
   const lines = [];
   // The one that leads first, against each of the others; where two share the lead, the two that are analysed.
-  const [first, second] = leader === null ? sensitivityOf : [leader, runnerUp];
+  const [first, second] = leader === null ? sensitivityOf : [leader, runnerUp ?? undefined];
   for (const rival of names.keys()) {
     if (second === undefined || rival === first) continue;
     const [one, other, share, same] = [words.say("sure-named", names[first]), words.say("sure-named", names[rival]), better[first][rival], tied[first][rival]];
