@@ -121,8 +121,8 @@ impl Sobol {
             let [mean, square, a, b, c, x, y, z, pairs] = *sums;
             let mean = mean / pairs;
             let variance = square / pairs - mean * mean;
-            // What is left of rounding is no variance.
-            if variance <= 1e-9 * (square / pairs) + 1e-12 {
+            // What is left of rounding is no variance, and of no pair there is none.
+            if pairs <= 0.0 || variance <= 1e-9 * (square / pairs) + 1e-12 {
                 return None;
             }
             let share = |sum: f64| (sum / pairs - mean * mean) / variance;
