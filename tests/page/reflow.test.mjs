@@ -27,12 +27,12 @@ for (const engine of engines) {
             if (engine === "webkit" || !page) page = await open(size); else await page.browser.resize(...size);
             await page.fits(`${size}`);
             await page.run(spaced => {
-              globalThis.spacing ??= new CSSStyleSheet();
-              spacing.replaceSync(spaced);
-              if (!element.shadowRoot.adoptedStyleSheets.includes(spacing)) element.shadowRoot.adoptedStyleSheets = [...element.shadowRoot.adoptedStyleSheets, spacing];
+              const sheet = new CSSStyleSheet();
+              sheet.replaceSync(spaced);
+              element.shadowRoot.adoptedStyleSheets = [...element.shadowRoot.adoptedStyleSheets, sheet];
             }, SPACED);
             await page.fits(`${size}, spaced,`);
-            await page.run(() => spacing.replaceSync(""));
+            await page.run(() => { element.shadowRoot.adoptedStyleSheets = element.shadowRoot.adoptedStyleSheets.slice(0, -1); });
           }
           await page.clean();
         });

@@ -24,7 +24,7 @@ export function weights(view) {
       const share = words.percent.format(sum > 0 ? given[id] / sum : 0);
       return html`<label data-criterion=${id}><span class="name">${words.say(`criterion-${id}`)}</span>
         <input type="range" name="weight" data-criterion=${id} min="0" max="10" step="1" .value=${live(String(given[id]))}
-          aria-valuetext=${words.say("weight-value", { share })} @keydown=${sideways(words)} @input=${event => act.weigh(id, Number(event.currentTarget.value), given)}>
+          aria-label=${words.say(`criterion-${id}`)} aria-valuetext=${words.say("weight-value", { share })} @keydown=${sideways(words)} @input=${event => act.weigh(id, Number(event.currentTarget.value), given)}>
         <span class="value" aria-hidden="true">${share}</span></label>`;
     })}</div>
     <p><button type="button" name="weights-reset" ?disabled=${!scenario.weights} @click=${act.unweigh}>${words.say("what-if-weights-reset")}</button></p>
