@@ -185,7 +185,7 @@ function illegible() {
       const scrolls = overflow => ["auto", "scroll"].includes(overflow);
       if (scrolls(overflowX) || scrolls(overflowY)) return false;
       const paint = /paint|strict|content/.test(contain);
-      const room = paint ? 8 : 1;
+      const room = paint ? 10 : 1;
       const hides = overflow => paint || ["hidden", "clip"].includes(overflow);
       if (hides(overflowX) && (box.left < frame.left - room || box.right > frame.right + room)) return true;
       if (hides(overflowY) && (box.top < frame.top - room - 3 || box.bottom > frame.bottom + room + 3)) return true;
@@ -224,7 +224,9 @@ function illegible() {
     brush.font = `${style.fontWeight} ${style.fontSize} ${style.fontFamily}`;
     const text = (control.localName === "select" ? control.selectedOptions[0]?.text ?? "" : control.value || control.placeholder).replace(/\p{Cf}/gu, "");
     const wide = brush.measureText(text).width + text.replace(/\p{M}/gu, "").length * (/\p{Script=Arabic}/u.test(text) ? 0 : parseFloat(style.letterSpacing) || 0) + (text.split(" ").length - 1) * (parseFloat(style.wordSpacing) || 0);
-    // Or it stands beside, whole.
+    // One that is no wider than its text asks for has room for it; or the text stands beside, whole.
+    const [own, around] = [control, control.parentElement].map(node => node.getBoundingClientRect());
+    if (control.localName === "select" && (style.direction === "rtl" ? own.left - around.left : around.right - own.right) > 2) continue;
     if (control.localName === "select" && control.parentElement.querySelector(".chosen")?.checkVisibility()) continue;
     if (wide > control.clientWidth - parseFloat(style.paddingLeft) - parseFloat(style.paddingRight) + 1) faults.push(`cut: ${told(text, control)}`);
   }
