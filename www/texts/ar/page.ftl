@@ -196,7 +196,7 @@ what-if-added = أُضيف: { $choice }
 what-if-dropped = أُسقط: { $choice }
 take-back = تراجع
 reset-all = العودة إلى اليوم
-reset-label = التراجع عن كل شيء والعودة إلى جواب اليوم
+reset-label = العودة إلى اليوم: التراجع عن كل شيء
 
 ## What went wrong on our side (faults in a question are in errors.ftl)
 

@@ -111,7 +111,7 @@ what-if-added = Added: { $choice }
 what-if-dropped = Dropped: { $choice }
 take-back = Take back
 reset-all = Back to today
-reset-label = Undo everything and go back to today’s answer
+reset-label = Back to today: undo everything
 
 ## What went wrong on our side (faults in a question are in errors.ftl)
 

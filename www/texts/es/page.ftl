@@ -158,7 +158,7 @@ what-if-added = Se añade: { $choice }
 what-if-dropped = Se suprime: { $choice }
 take-back = Deshacer
 reset-all = Volver a hoy
-reset-label = Deshacer todo y volver a la respuesta de hoy
+reset-label = Volver a hoy: deshacer todo
 
 ## What went wrong on our side (faults in a question are in errors.ftl)
 

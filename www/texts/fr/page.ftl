@@ -273,7 +273,7 @@ what-if-added = Ajouté : { $choice }
 what-if-dropped = Retiré : { $choice }
 take-back = Annuler
 reset-all = Revenir à aujourd’hui
-reset-label = Tout annuler et revenir à la réponse d’aujourd’hui
+reset-label = Revenir à aujourd’hui : tout annuler
 
 ## What went wrong on our side (faults in a question are in errors.ftl)
 

@@ -243,7 +243,7 @@ what-if-added = Acrescenta-se: { $choice }
 what-if-dropped = Retira-se: { $choice }
 take-back = Desfazer
 reset-all = Voltar a hoje
-reset-label = Desfazer tudo e voltar à resposta de hoje
+reset-label = Voltar a hoje: desfazer tudo
 
 ## What went wrong on our side (faults in a question are in errors.ftl)
 
