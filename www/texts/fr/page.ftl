@@ -2,8 +2,8 @@
 
 ## Headline. $country is the control that chooses the country.
 
-headline = Pour { $country }, quelles décisions restent possibles dans l’économie numérique ?
-headline-plain = Pour { $country }, quelles décisions restent possibles dans l’économie numérique ?
+headline = Quelles décisions restent possibles pour { $country } dans l’économie numérique ?
+headline-plain = Quelles décisions restent possibles pour { $country } dans l’économie numérique ?
 country-label = Pays
 find-country = Chercher un pays
 country-eu = Union européenne
