@@ -127,7 +127,10 @@ for (const engine of engines) {
         for (const [selector, role] of [["select[name=country]", /combobox|listbox/], ["input[name=join]", /switch/], ["button[name=find]", /button/], ["input[name=weight]", /slider/], [".choices summary", null], [".agreements summary", null]]) {
           const control = await page.find(selector);
           // What is out of sight is not laid out, and drivers find no name for it.
-          await page.run(selector => $(selector).scrollIntoView({ block: "center" }), selector);
+          await page.run(async selector => {
+            $(selector).scrollIntoView({ block: "center" });
+            for (let frames = 0; frames < 3; frames++) await new Promise(requestAnimationFrame);
+          }, selector);
           const name = await control.getAccessibleName();
           assert.match(name, letters, `${lang} ${selector}: ${name}`);
           assert.doesNotMatch(name, /%|٪/, "the value is no part of the name");
