@@ -20,7 +20,8 @@ const names = readdirSync(join(texts, "en")).filter(file => file.endsWith(".ftl"
 /** In the page: opens all that is folded, then tells what is wrong with its texts, and the figures that stand in it. */
 async function read(names) {
   // What is folded in what was folded comes turn by turn.
-  const waiting = () => $$("details:not([open])").length || $$(".choices details[data-instrument]").some(line => !line.querySelector(".why:not(.wait)"));
+  const waiting = () => $$("details:not([open])").length || $$(".choices details[data-instrument]").some(line => !line.querySelector(".why:not(.wait)"))
+    || $(".sure") && (!$(".sure-words") || $(".sure progress"));
   for (const end = Date.now() + 20_000; waiting() && Date.now() < end;) {
     for (const fold of $$("details")) fold.open = true;
     await new Promise(resolve => setTimeout(resolve, 200));
@@ -29,7 +30,7 @@ async function read(names) {
   const language = $(".page").lang, { direction } = getComputedStyle($(".page"));
   const faults = [];
   // Titles and names of works, laws and agreements stay in the tongue that they were written in.
-  const titles = "bdi, .source, .works p:first-child, .effects ul ul li";
+  const titles = "bdi, .law button, .source, .works p:first-child, .effects ul ul li";
   const look = (text, element, what) => {
     const own = element.closest("[lang]");
     const fault = problem => faults.push(`${what} ${problem}: ${text.trim().slice(0, 120)}`);
@@ -43,7 +44,7 @@ async function read(names) {
   for (const name of ["aria-label", "title", "placeholder", "aria-valuetext"]) for (const element of $$(`[${name}]`)) look(element.getAttribute(name), element, name);
   for (const element of $$("[lang=en]")) if (getComputedStyle(element).direction !== "ltr" && language !== "ar") faults.push(`English runs ${getComputedStyle(element).direction}`);
   const cells = $$(".many, .bars .value, .figure, td:not(.draw), .axis text, .sliders .value");
-  for (const cell of cells) if (!cell.textContent.trim()) faults.push(`an empty ${cell.className || cell.localName}`);
+  for (const cell of cells) if (!cell.textContent.trim() && !cell.querySelector("input")) faults.push(`an empty ${cell.className || cell.localName}`);
   // Digits of the language, then as all know them.
   const figures = cells.map(cell => cell.textContent.match(/[0-9\u0660-\u0669]+(?:[.,\u066b][0-9\u0660-\u0669]+)?/g) ?? []).flat();
   const foreign = figures.filter(figure => (language === "ar" ? /[0-9]/ : /[\u0660-\u0669]/).test(figure));
