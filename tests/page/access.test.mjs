@@ -30,11 +30,7 @@ async function opened(t, engine, lang, lines) {
 /** The accessibility tree as Chromium gives it to assistive technology: nodes that are not ignored, in order, with their depth. */
 async function tree(page) {
   // What is out of sight is told to a screen reader (--force-renderer-accessibility shows it), but not to this protocol.
-  await page.run(() => {
-    const whole = new CSSStyleSheet();
-    whole.replaceSync(".area, .choices ~ section { content-visibility: visible !important; }");
-    element.shadowRoot.adoptedStyleSheets = [...element.shadowRoot.adoptedStyleSheets, whole];
-  });
+  await page.layOut();
   const { nodes } = await page.browser.driver.sendAndGetDevToolsCommand("Accessibility.getFullAXTree", {});
   const by = new Map(nodes.map(node => [node.nodeId, node]));
   const list = [];

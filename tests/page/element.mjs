@@ -49,6 +49,15 @@ export class Page {
     return this.browser.until(`async (...given) => { ${PRELUDE} const value = await (${task})(...given); return value instanceof Node || value; }`, what, ...given);
   }
 
+  /** Has all of the page laid out, also what is out of sight and is else laid out as it comes into view. */
+  layOut() {
+    return this.run(() => {
+      const whole = new CSSStyleSheet();
+      whole.replaceSync(".area, .choices ~ section { content-visibility: visible !important; }");
+      element.shadowRoot.adoptedStyleSheets = [...element.shadowRoot.adoptedStyleSheets, whole];
+    });
+  }
+
   answered() {
     return this.until(() => Boolean(element?.shadowRoot && $(".answer")?.textContent.trim()), "an answer");
   }

@@ -97,6 +97,7 @@ for (const engine of engines) {
     test("in an Arabic sentence 14.3, 27.2.1(b), CPTPP and per cent keep their order, also when copied", async t => {
       const page = await open(t, "ar");
       await page.until(() => $(".weights"), "the parts below");
+      await page.layOut();
       await page.run(() => { const line = $(".choices [data-instrument=duty-on-all-transmissions]"); line.open = true; line.scrollIntoView(); });
       await page.until(() => $(".why [data-way=review][data-agreement=cptpp]"), "the reasons");
       const order = (task, ...given) => look(page, task, ...given);
@@ -148,6 +149,7 @@ for (const engine of engines) {
       // A list that begins with a Latin name would else run as that name does.
       const listing = await open(t, "ar", { query: "?country=VNM" });
       await listing.until(() => $(".agreements"), "the agreements");
+      await listing.layOut();
       await listing.run(() => { for (const part of $$(".agreements > details")) part.open = true; });
       await listing.until(() => $$(".agreements li").some(row => /CPTPP.*RCEP/.test(row.textContent)), "a list with both names");
       const names = await look(listing, () => { const row = $$(".agreements li").find(row => /CPTPP.*RCEP/.test(row.textContent)); return ["CPTPP", "RCEP"].map(name => boxOf(row, name).left); });

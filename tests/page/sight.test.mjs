@@ -64,6 +64,7 @@ describe("in chromium", { skip: !engines.includes("chromium") }, () => {
     for (const scheme of ["light", "dark"]) {
       await emulate(page, { "forced-colors": "active", "prefers-color-scheme": scheme });
       assert.ok(await page.run(() => matchMedia("(forced-colors: active)").matches));
+      await page.until(() => !element.shadowRoot.getAnimations().length, "an end of changing colours");
       const seen = await page.run(() => {
         const ground = getComputedStyle($(".root")).backgroundColor;
         const look = node => { const { fill, stroke, strokeDasharray } = getComputedStyle(node); return `${fill} ${stroke} ${strokeDasharray}`; };
