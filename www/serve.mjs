@@ -12,7 +12,7 @@ const usual = {
   ".css": "text/css; charset=utf-8", ".ftl": "text/plain; charset=utf-8", ".json": "application/json", ".wasm": "application/wasm",
   ".svg": "image/svg+xml", ".png": "image/png", ".ts": "text/plain; charset=utf-8", ".md": "text/plain; charset=utf-8",
 };
-const HASHED = /-[0-9A-Z]{8}\.\w+$/;
+export const HASHED = /-[0-9A-Z]{8}\.\w+$/;
 
 const ways = { br: content => brotliCompressSync(content, { params: { [constants.BROTLI_PARAM_QUALITY]: 9 } }), gzip: content => gzipSync(content, { level: 9 }) };
 const compressed = new Map();

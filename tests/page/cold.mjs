@@ -6,6 +6,7 @@ import { extname, join } from "node:path";
 import { brotliCompressSync, constants } from "node:zlib";
 import { Browser } from "./browser.mjs";
 import { pkg } from "./element.mjs";
+import { HASHED } from "../../www/serve.mjs";
 
 export const SLOW = { cpu: 4, down: 1_600_000 / 8, up: 750_000 / 8, latency: 150 };
 
@@ -29,7 +30,7 @@ export async function compressed({ folders = [pkg], pages = {} } = {}) {
     sent.requests += 1;
     sent.bytes += body.length;
     sent.names.push(path);
-    response.writeHead(200, { "content-type": `${types[extname(path)] ?? "application/octet-stream"}; charset=utf-8`, "content-encoding": "br", "content-length": body.length, "cache-control": "no-cache" }).end(body);
+    response.writeHead(200, { "content-type": `${types[extname(path)] ?? "application/octet-stream"}; charset=utf-8`, "content-encoding": "br", "content-length": body.length, "cache-control": HASHED.test(path) ? "public, max-age=31536000, immutable" : "no-cache" }).end(body);
   });
   await new Promise(resolve => server.listen(0, "127.0.0.1", resolve));
   return { sent, address: `http://127.0.0.1:${server.address().port}/`, close: () => { server.closeAllConnections(); server.close(); } };
