@@ -27,7 +27,7 @@ export function groundOf({ words }, kind) {
 const ruleOf = (words, kind) => (kind.startsWith("limit/") ? words.say(kind.replace("/", "-")) : words.say(`rule-${kind.replace("/", "-")}`, { standing: "contestable" }));
 
 /** Nothing is set against one question alone: then the spread of its own value is told. */
-export function sentences({ result }, view) {
+export function sentences(result, view) {
   const { words } = view;
   const { rank: by, better, tied, betterError, sensitivity, sensitivityOf, smallestMove, leader, runnerUp, names } = result;
   const letter = at => names[at].letter;
@@ -65,7 +65,7 @@ const BIN = 2.5;
 const DOT = 6.5;
 
 /** Twenty dots a question, stacked where they fall together, over the bar of nine draws in ten. */
-export function picture({ result }, view) {
+export function picture(result, view) {
   const { words } = view;
   const { rank: by } = result;
   const bands = result.scenarios.map(one => (by === "use" ? one.lawfulUse : one.overall));

@@ -2,21 +2,21 @@
 import { html, nothing } from "./kit.js";
 import { factorOf, ofHundred } from "./sure-answer.js";
 
-export function tables(sure, view) {
+export function tables(result, view) {
   const { words } = view;
   return html`
-    <details class="more table"><summary>${words.say("sure-table")}</summary>${figures(sure, view)}</details>
-    ${sure.result.sensitivity.some(({ first }) => first !== null) ? html`<details class="more table"><summary>${words.say("sure-spread")}</summary>${spread(sure, view)}</details>` : nothing}
-    ${sure.result.leader !== null && sure.result.runnerUp !== null ? html`<details class="more table"><summary>${words.say("sure-stability")}</summary>${stability(sure, view)}</details>` : nothing}
-    ${sure.result.names.length > 1 ? html`<details class="more table"><summary>${words.say("sure-central")}</summary>${central(sure, view)}</details>` : nothing}
-    <p class="hint">${words.say("sure-draws", { draws: words.number.format(sure.result.draws), seed: String(sure.result.seed) })}</p>`;
+    <details class="more table"><summary>${words.say("sure-table")}</summary>${figures(result, view)}</details>
+    ${result.sensitivity.some(({ first }) => first !== null) ? html`<details class="more table"><summary>${words.say("sure-spread")}</summary>${spread(result, view)}</details>` : nothing}
+    ${result.leader !== null && result.runnerUp !== null ? html`<details class="more table"><summary>${words.say("sure-stability")}</summary>${stability(result, view)}</details>` : nothing}
+    ${result.names.length > 1 ? html`<details class="more table"><summary>${words.say("sure-central")}</summary>${central(result, view)}</details>` : nothing}
+    <p class="hint">${words.say("sure-draws", { draws: words.number.format(result.draws), seed: String(result.seed) })}</p>`;
 }
 
 const table = (label, head, rows) => html`<div class="scroll" tabindex="0" role="region" aria-label=${label}><table>
   <thead><tr>${head.map(text => html`<th scope="col">${text}</th>`)}</tr></thead>
   <tbody>${rows.map(([first, ...cells]) => html`<tr><th scope="row">${first}</th>${cells.map(cell => html`<td>${cell}</td>`)}</tr>`)}</tbody></table></div>`;
 
-function figures({ result }, { words, facts }) {
+function figures(result, { words, facts }) {
   const { rank: by, names, scenarios, better, rankAcceptability } = result;
   const letters = names.map(({ letter }) => letter);
   const band = one => (by === "use" ? one.lawfulUse : one.overall);
@@ -33,7 +33,7 @@ function figures({ result }, { words, facts }) {
       ends.map(({ id }) => [words.say(`criterion-${id}`), ...scenarios.map(({ criteria }) => cell(criteria.find(one => one.id === id)))]))}`;
 }
 
-function spread({ result }, view) {
+function spread(result, view) {
   const { words } = view;
   const share = value => words.percent.format(value);
   const row = one => [factorOf(view, one.factor), words.say("sure-interval", { value: share(one.first), low: share(one.firstLow), high: share(one.firstHigh) }),
@@ -45,14 +45,14 @@ function spread({ result }, view) {
     ${single.length ? html`<h4>${words.say("sure-judgements")}</h4>${table(words.say("sure-judgements"), head.slice(0, 2), single.map(one => row(one).slice(0, 2)))}` : nothing}`;
 }
 
-function stability({ result }, { words }) {
+function stability(result, { words }) {
   const { leader, weightStability, names } = result;
   return html`<p class="hint">${words.say("sure-stability-lead", { one: names[leader].letter })}</p>
     ${table(words.say("sure-stability"), [words.say("table-criterion"), words.say("table-weight")], weightStability.map(({ criterion, low, high }) =>
       [words.say(`criterion-${criterion}`), words.say("sure-stability-row", { low: words.percent.format(low), high: words.percent.format(high) })]))}`;
 }
 
-function central({ result }, { words, facts }) {
+function central(result, { words, facts }) {
   const { centralWeights, rankAcceptability, names } = result;
   return html`<p class="hint">${words.say("sure-central-lead")}</p>
     ${names.map(({ letter }, at) => (centralWeights[at] ? nothing : html`<p>${words.say("sure-central-never", { one: letter })}</p>`))}

@@ -49,11 +49,12 @@ export class Sure {
     this.order ??= facts.catalogue.criteria.map(({ id }) => id);
     this.#ask(view);
     const { words } = view;
-    const names = this.questions.map((question, at) => ({ letter: LETTERS[at], name: nameOf(view, question) }));
+    // Named anew each time: the language may have changed since the figures were drawn.
+    const result = this.result && { ...this.result, names: named(view, this.result.questions) };
     return html`
-      ${scenarios(this, view, names)}
+      ${scenarios(this, view, named(view, this.questions))}
       <div class="run">${this.#state(words)}</div>
-      ${this.result?.names ? html`${sentences(this, view)}${picture(this, view)}${tables(this, view)}` : nothing}
+      ${result ? html`${sentences(result, view)}${picture(result, view)}${tables(result, view)}` : nothing}
       ${settings(this, view)}`;
   }
 
@@ -92,14 +93,14 @@ export class Sure {
     const run = this.#run = new AbortController();
     this.share = 0;
     this.stopped = false;
-    const names = this.questions.map((question, at) => ({ letter: LETTERS[at], name: nameOf(view, question) }));
+    const { questions } = this;
     // The page is in the middle of a rendering: the run begins after it.
     await null;
     try {
       this.researched ??= await outcomes();
       const comparison = await compare(scenarios, { ...how, signal: run.signal, onProgress: share => this.#progress(run, share) });
       if (this.#run !== run) return;
-      this.result = { ...comparison, names };
+      this.result = { ...comparison, questions };
       this.problem = undefined;
       this.said = view.words.say("sure-done", { draws: view.words.number.format(comparison.draws) });
     } catch (problem) {
@@ -129,9 +130,9 @@ export class Sure {
     if (this.questions.length < MOST) this.change({ questions: [...this.questions, question] });
   }
   remove(at) { this.change({ questions: this.questions.filter((_, place) => place !== at) }); }
-  /** The page's section went away, or the element did. */
-  close() { this.#run?.abort(); }
 }
+
+const named = (view, questions) => questions.map((question, at) => ({ letter: LETTERS[at], name: nameOf(view, question) }));
 
 /** "Joining the CPTPP, choosing a data tax", or "As it is today". */
 function nameOf({ words, facts }, question) {
